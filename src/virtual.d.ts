@@ -1,0 +1,4 @@
+declare module 'virtual:rules' {
+  const rules: import('./engine/compiled.ts').CompiledRules;
+  export default rules;
+}
