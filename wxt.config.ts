@@ -4,6 +4,8 @@ import {rulesPlugin} from './tools/rules-plugin.ts';
 // Explicit imports, one manifest version, no host permission at install: sites are asked for one by one.
 export default defineConfig({
   srcDir: '.',
+  // A second build beside the first one (tests, trials) goes elsewhere.
+  outDir: process.env.SOFTSTART_OUT ?? '.output',
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
