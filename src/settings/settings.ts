@@ -33,6 +33,9 @@ const strings = (value: unknown): string[] | undefined =>
   Array.isArray(value) && value.every(item => typeof item === 'string') ? value : undefined;
 const oneOf = <T extends string>(value: unknown, allowed: readonly T[]): T | undefined =>
   allowed.find(item => item === value);
+/** `https://web.whatsapp.com`, `http://127.0.0.1:4173`: what `location.origin` says on a site. */
+const isOrigin = (value: string): boolean =>
+  /^https?:\/\//.test(value) && URL.canParse(value) && new URL(value).origin === value;
 
 /**
  * Settings from anything (disk, sync, an import). Broken parts fall back to their defaults one by one; `broken` names
@@ -52,7 +55,7 @@ export const parseSettings = (value: unknown): {settings: Settings; broken: stri
   const settings: Settings = {
     version: 1,
     sites: read('sites', sites =>
-      isRecord(sites) && Object.values(sites).every(on => typeof on === 'boolean')
+      isRecord(sites) && Object.entries(sites).every(([origin, on]) => isOrigin(origin) && typeof on === 'boolean')
         ? (sites as Record<string, boolean>)
         : undefined,
     ),
@@ -62,7 +65,8 @@ export const parseSettings = (value: unknown): {settings: Settings; broken: stri
     ),
     quietRules: read('quietRules', strings),
     dismissals: read('dismissals', list =>
-      Array.isArray(list) && list.every(item => isRecord(item) && typeof item.rule === 'string' && typeof item.words === 'string')
+      Array.isArray(list) &&
+      list.every(item => isRecord(item) && typeof item.rule === 'string' && typeof item.words === 'string')
         ? list.map(({rule, words}) => ({rule, words}))
         : undefined,
     ),

@@ -3,6 +3,7 @@ import {parseSettings, type Settings} from './settings.ts';
 
 /** Where the choices are kept. One key holds all of them, so that they are read, written and erased as one. */
 const KEY = 'settings';
+const TAB = 'popup-tab';
 
 // On the device for now; when choices may sync, this is the line that changes.
 const area = () => browser.storage.local;
@@ -46,4 +47,13 @@ export const settingsStore = {
 
   /** Forgets everything. What follows are the defaults. */
   erase: (): Promise<void> => inTurn(() => area().clear()),
+};
+
+/** The popup's tab that was open last; no choice, so it is neither exported nor synced. */
+export const popupTab = {
+  get: async (): Promise<string | undefined> => {
+    const {[TAB]: tab} = await browser.storage.local.get(TAB);
+    return typeof tab === 'string' ? tab : undefined;
+  },
+  set: (tab: string): Promise<void> => browser.storage.local.set({[TAB]: tab}),
 };
