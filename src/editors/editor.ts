@@ -20,6 +20,8 @@ export type Editor = {
   select(span: Span): void;
   /** Rectangles of the span's words in viewport pixels, one a line; empty when not visible. */
   rects(span: Span): DOMRect[];
+  /** The span's words in the page's own DOM, for painting over them; `undefined` for a native field. */
+  range(span: Span): Range | undefined;
   /**
    * Replaces `edit.span` by `edit.text` if the draft is still `expected`; so that the site's model, undo and caret are
    * right, or not at all.
