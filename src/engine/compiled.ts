@@ -1,4 +1,4 @@
-import type {Category, Need, Severity, Strategy} from './hint.ts';
+import type {Category, Need, Sensitivity, Severity, Strategy} from './hint.ts';
 
 /** A rule as the build leaves it: patterns only, examples are left out. */
 export type CompiledRule = {
@@ -7,11 +7,42 @@ export type CompiledRule = {
   severity: Severity;
   need: Need;
   title: string;
+  /** One calm sentence: how such words may land. */
   message: string;
+  /** Patterns that raise a hint by themselves. */
+  sure: string[];
+  /** Patterns that are evidence, each with its fitted weight. */
+  find: string[];
+  weights: number[];
+  /** Patterns that hold a find or sure match of this rule back where they overlap it. */
+  skip: string[];
 };
+
+/** Patterns without a category that speak for or against a hint in the sentence, each with its fitted weight. */
+export type CompiledEvidence = {id: string; find: string[]; weights: number[]; near: number[]};
+
+/** Patterns that silence a whole draft or a sentence whatever the evidence says. */
+export type CompiledGuard = {id: string; scope: 'draft' | 'sentence'; find: string[]};
+
+/** A sentence with slots that can stand for the writer's own, see `rules/README.md`. */
+export type CompiledTemplate = {strategy: Strategy; text: string};
 
 /** What the build makes of `rules/en/`: plain data, read once by `createLinter` and `createAlternatives`. */
 export type CompiledRules = {
+  /** Word sets by name: words parted by spaces. */
+  sets: Record<string, string>;
+  /** Spellings and what they stand for. */
+  textSpeak: Record<string, string>;
+  /** Spellings that mean something else before certain words. */
+  ambiguous: {from: string; to: string; before: string}[];
+  openers: string;
+  closers: string;
   rules: CompiledRule[];
+  evidence: CompiledEvidence[];
+  guards: CompiledGuard[];
+  /** Fitted weights of everything that is not a pattern: `bias`, `sign …`, `set …`, `near …`, `word …`. */
+  weights: Record<string, number>;
+  thresholds: Record<Sensitivity, number>;
+  /** Alternatives by need, and by rule id where a rule has its own. */
+  alternatives: {needs: Record<string, CompiledTemplate[]>; rules: Record<string, CompiledTemplate[]>};
 };
-export type {Strategy};

@@ -1,0 +1,232 @@
+import {isIrregularPast, type VerbForm, verbForms} from './morphology.ts';
+import type {Sentence} from './tokens.ts';
+
+/** Every word that a pattern or a word set names gets a number; a word that none names is 0. */
+export type Lexicon = {
+  id(word: string): number;
+  lookup(word: string): number;
+  size(): number;
+};
+
+export const createLexicon = (): Lexicon => {
+  const ids = new Map<string, number>();
+  return {
+    id: word => {
+      const known = ids.get(word);
+      if (known !== undefined) return known;
+      ids.set(word, ids.size + 1);
+      return ids.size;
+    },
+    lookup: word => ids.get(word) ?? 0,
+    size: () => ids.size,
+  };
+};
+
+// Shapes: what can be told of a word that no set names.
+export const PAST = 1;
+export const ING = 2;
+export const NUMBER = 4;
+export const ANY = 8;
+export const ADVERB = 16;
+
+/** The shape bits of a normalised word. */
+export const shapeOf = (word: string): number => {
+  let shape = ANY;
+  if ((word.length > 3 && word.endsWith('ed')) || isIrregularPast(word)) shape |= PAST;
+  if (word.length > 4 && word.endsWith('ing')) shape |= ING;
+  if (word.length > 4 && word.endsWith('ly')) shape |= ADVERB;
+  const first = word.charCodeAt(0);
+  if (first >= 48 && first <= 57) shape |= NUMBER;
+  return shape;
+};
+
+const SHAPES: Record<string, number> = {'@PAST': PAST, '@ING': ING, '@NUMBER': NUMBER, '@ADVERB': ADVERB, _: ANY};
+
+type Words = {ids: Set<number>; shape: number};
+export type Element =
+  | {kind: 'word'; words: Words; min: number; max: number}
+  | {kind: 'gap'; max: number}
+  | {kind: 'not'; words: Words}
+  | {kind: 'start' | 'clause' | 'end' | 'question' | 'open' | 'close'};
+
+export type Pattern = {
+  elements: Element[];
+  /** The element whose words are looked up in the index, and how many tokens can stand before it. */
+  anchor: number;
+  before: {min: number; max: number};
+};
+
+/** A run of a repeated word is bounded: no draft can make matching slow. */
+const REPEAT_MAX = 4;
+
+// Rough frequency of the commonest words in messages, per hundred tokens: the index goes by the rarest element.
+const COMMON: Record<string, number> = Object.fromEntries(
+  (
+    'i:40 you:35 to:28 the:28 not:24 a:22 is:24 do:20 it:18 and:17 are:16 me:14 my:12 that:11 of:11 have:11 in:11 for:10 ' +
+    'just:9 so:9 your:9 be:9 on:9 am:9 what:8 will:8 this:7 but:7 with:7 at:6 like:6 can:7 if:6 was:6 all:6 get:6 up:5 go:5 ' +
+    'would:5 know:5 no:5 we:6 now:5 out:4 how:4 good:4 one:4 when:4 about:4 he:4 they:4 time:3 think:3 want:3 got:3 did:4 ' +
+    'as:3 she:3 there:3 from:3 or:3 need:3 going:4 come:3 see:3 too:3 really:2 why:3 who:2 an:2 back:2 even:2 never:1 always:1'
+  )
+    .split(' ')
+    .map(entry => entry.split(':') as [string, string])
+    .map(([word, frequency]) => [word, Number(frequency)]),
+);
+const RARE = 0.03;
+
+export type Sets = {
+  /** The words of a set in one verb form; `undefined` when there is no such set. */
+  words(name: string, form?: VerbForm): readonly string[] | undefined;
+};
+
+export const createSets = (source: Record<string, string>): Sets => {
+  const cache = new Map<string, readonly string[]>();
+  const lists = new Map(Object.entries(source).map(([name, words]) => [name, words.split(/\s+/).filter(Boolean)]));
+  return {
+    words: (name, form) => {
+      const key = `${name}.${form ?? ''}`;
+      const cached = cache.get(key);
+      if (cached) return cached;
+      const list = lists.get(name);
+      if (!list) return;
+      const words = form === undefined ? list : [...new Set(list.flatMap(base => verbForms(base, form)))];
+      cache.set(key, words);
+      return words;
+    },
+  };
+};
+
+const FORMS: Record<string, VerbForm> = {base: 'base', s: 's', ing: 'ing', ed: 'ed', any: 'any'};
+
+/**
+ * Reads one pattern (its marks are explained in `rules/README.md`).
+ * @throws Error that says what is not understood and what to write instead.
+ */
+export const parsePattern = (source: string, sets: Sets, lexicon: Lexicon): Pattern => {
+  const elements: Element[] = [];
+  const costs: number[] = [];
+  const add = (element: Element, cost = Number.POSITIVE_INFINITY) => {
+    elements.push(element);
+    costs.push(cost);
+  };
+  const readWords = (alternatives: string): {words: Words; cost: number} => {
+    const words: Words = {ids: new Set(), shape: 0};
+    let cost = 0;
+    const addWord = (word: string) => {
+      words.ids.add(lexicon.id(word));
+      cost += COMMON[word] ?? RARE;
+    };
+    for (const alternative of alternatives.split('|')) {
+      if (alternative === '') throw new Error(`"${source}" has an empty alternative: write words between the bars, as in now|today`);
+      const shape = SHAPES[alternative];
+      if (shape !== undefined) {
+        words.shape |= shape;
+        cost += shape === ANY ? 1000 : 8;
+        continue;
+      }
+      const [, at, name, form] = /^(@?)(.+?)(?:\.(base|s|ing|ed|any))?$/.exec(alternative) ?? [];
+      if (at) {
+        const list = sets.words(name!, form === undefined ? undefined : FORMS[form]);
+        if (!list) throw new Error(`"${source}" names the word set @${name}, which is not in rules/en/words: add it or use another`);
+        for (const word of list) addWord(word);
+      } else if (form !== undefined) for (const word of verbForms(name!, FORMS[form]!)) addWord(word);
+      else addWord(alternative);
+    }
+    return {words, cost};
+  };
+
+  for (const mark of source.trim().split(/\s+/)) {
+    if (mark === '^') add({kind: 'start'});
+    else if (mark === '^,') add({kind: 'clause'});
+    else if (mark === '$') add({kind: 'end'});
+    else if (mark === '?') add({kind: 'question'});
+    else if (mark === '[') add({kind: 'open'});
+    else if (mark === ']') add({kind: 'close'});
+    else if (/^\.\.\d+$/.test(mark)) add({kind: 'gap', max: Math.min(12, Number(mark.slice(2)))});
+    else if (mark.startsWith('!') && mark.length > 1) add({kind: 'not', words: readWords(mark.slice(1)).words});
+    else {
+      const repeat = mark.length > 1 && mark.endsWith('*');
+      const optional = mark.length > 1 && mark.endsWith('?');
+      const {words, cost} = readWords(repeat || optional ? mark.slice(0, -1) : mark);
+      add({kind: 'word', words, min: repeat || optional ? 0 : 1, max: repeat ? REPEAT_MAX : 1}, repeat || optional ? undefined : cost);
+    }
+  }
+  let anchor = 0;
+  for (let index = 1; index < costs.length; index++) if (costs[index]! < costs[anchor]!) anchor = index;
+  if (costs[anchor] === Number.POSITIVE_INFINITY) throw new Error(`"${source}" has no word that is always there: add one that is neither optional nor a gap`);
+  const before = {min: 0, max: 0};
+  for (const element of elements.slice(0, anchor)) {
+    if (element.kind === 'word') {
+      before.min += element.min;
+      before.max += element.max;
+    } else if (element.kind === 'gap') before.max += element.max;
+  }
+  return {elements, anchor, before};
+};
+
+/** A sentence as the matcher reads it: numbers for words, and where its parts begin and end for patterns. */
+export type Line = {
+  sentence: Sentence;
+  ids: Int32Array;
+  shapes: Uint8Array;
+  length: number;
+  /** Tokens before this one are only openers ("so", "honestly"): a pattern's `^` holds up to here. */
+  start: number;
+  /** Tokens from here on are only closers ("please", "babe"): a pattern's `$` holds from here. */
+  end: number;
+};
+
+/** Where a pattern matched, in tokens, end exclusive. */
+export type Match = {pattern: number; start: number; end: number};
+
+const holds = (words: Words, line: Line, at: number): boolean =>
+  (line.shapes[at]! & words.shape) !== 0 || words.ids.has(line.ids[at]!);
+
+/**
+ * The token after the match of `pattern` at token `from`, or -1. `mark` gets the tokens of `[` and `]` if the pattern has
+ * them. Bounded: every gap and repetition is.
+ */
+export const matchAt = (pattern: Pattern, line: Line, from: number, mark: {open: number; close: number}): number => {
+  const {elements} = pattern;
+  const step = (index: number, at: number): number => {
+    const element = elements[index];
+    if (element === undefined) return at;
+    switch (element.kind) {
+      case 'word': {
+        let taken = 0;
+        while (taken < element.max && at + taken < line.length && holds(element.words, line, at + taken)) taken++;
+        for (; taken >= element.min; taken--) {
+          const end = step(index + 1, at + taken);
+          if (end >= 0) return end;
+        }
+        return -1;
+      }
+      case 'gap':
+        for (let skipped = 0; skipped <= element.max && at + skipped <= line.length; skipped++) {
+          const end = step(index + 1, at + skipped);
+          if (end >= 0) return end;
+        }
+        return -1;
+      case 'not':
+        return at < line.length && holds(element.words, line, at) ? -1 : step(index + 1, at);
+      case 'start':
+        return at <= line.start ? step(index + 1, at) : -1;
+      case 'clause':
+        return at <= line.start || line.sentence.tokens[at]?.clause ? step(index + 1, at) : -1;
+      case 'end':
+        return at >= line.end ? step(index + 1, at) : -1;
+      case 'question':
+        return line.sentence.question ? step(index + 1, at) : -1;
+      case 'open': {
+        const end = step(index + 1, at);
+        if (end >= 0) mark.open = at;
+        return end;
+      }
+      case 'close': {
+        const end = step(index + 1, at);
+        if (end >= 0) mark.close = at;
+        return end;
+      }
+    }
+  };
+  return step(0, from);
+};
