@@ -64,6 +64,7 @@ export const createContentEditable = (element: HTMLElement, signal: AbortSignal,
       both.addEventListener('abort', () => watcher.disconnect(), {once: true});
       for (const type of ['input', 'compositionend']) element.addEventListener(type, look, {signal: both, passive: true});
     },
+    isComposing,
     selection: () => {
       const now = selection();
       if (!isFocused() || !now?.anchorNode || !now.focusNode || !element.contains(now.anchorNode)) return;

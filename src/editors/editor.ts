@@ -14,6 +14,8 @@ export type Editor = {
   text(): string;
   /** Calls back after every change of the draft (never while an IME composes) until the signal aborts. */
   onChange(callback: (text: string) => void, signal: AbortSignal): void;
+  /** Whether an input method is composing: nothing is shown anew then. */
+  isComposing(): boolean;
   /** Caret or selection as a span, `undefined` when it is elsewhere. */
   selection(): Span | undefined;
   /** Puts the focus in the box with the caret or selection at the span. */

@@ -19,9 +19,9 @@ const focusedPath = (page: Document): Element[] => {
 
 /**
  * Calls back with the composer that has the focus, now and whenever the focus moves. This is the only thing that runs
- * while nobody writes.
+ * while nobody writes. Returns a function that looks again, for when `pick` has changed its mind.
  */
-export const watchFocus = (page: Document, pick: Pick, callback: (composer: HTMLElement | undefined) => void, signal: AbortSignal): void => {
+export const watchFocus = (page: Document, pick: Pick, callback: (composer: HTMLElement | undefined) => void, signal: AbortSignal): (() => void) => {
   const heard = new WeakSet<ShadowRoot>();
   const onFocus = (event: Event) => {
     const path = event.composedPath();
@@ -38,5 +38,7 @@ export const watchFocus = (page: Document, pick: Pick, callback: (composer: HTML
     if ((event as FocusEvent).relatedTarget) onFocus(event);
   };
   page.addEventListener('focusin', onFocus, {capture: true, passive: true, signal});
-  callback(pick(focusedPath(page)));
+  const look = () => callback(pick(focusedPath(page)));
+  look();
+  return look;
 };

@@ -56,3 +56,15 @@ export const isMessageBox = (element: Element): element is HTMLElement => {
   if (security && security !== 'none') return false;
   return isVisible(element);
 };
+
+/** The box around the focused element: a textarea, or the outermost element of the editable region it is in. */
+export const boxOf = (path: readonly Element[]): HTMLElement | undefined => {
+  const focused = path[0] as HTMLElement | undefined;
+  if (focused?.localName === 'textarea') return focused;
+  let box: HTMLElement | undefined;
+  for (const element of path) {
+    if (!(element as HTMLElement).isContentEditable) break;
+    box = element as HTMLElement;
+  }
+  return box;
+};

@@ -55,6 +55,7 @@ export const createNativeField = (
       // A page that sends empties the field without an event; a new selection is the sign that browsers give then.
       field.ownerDocument.addEventListener('selectionchange', look, options);
     },
+    isComposing,
     selection: () => (hasFocus() && field.selectionStart !== null ? {start: field.selectionStart, end: field.selectionEnd!} : undefined),
     select: ({start, end}: Span) => {
       field.focus({preventScroll: true});
