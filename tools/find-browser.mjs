@@ -13,9 +13,6 @@ const isRoot = process.getuid?.() === 0;
 /** Whether a window can be opened here. */
 export const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
-/** Chromium's sandbox refuses to start as root. */
-export const sandboxArgs = isRoot ? ['--no-sandbox'] : [];
-
 const onPath = name =>
   (process.env.PATH ?? '')
     .split(delimiter)

@@ -1,7 +1,7 @@
 // Runs before anything is installed: plain JavaScript, Node's own modules only.
 import {spawn} from 'node:child_process';
-import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {createHash} from 'node:crypto';
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 
 /** The project's folder. */

@@ -8,7 +8,12 @@ await ensureDependencies();
 const child = spawn(
   process.execPath,
   // The tools' own tsconfig: it does not hang on files that a build generates.
-  [join(root, 'node_modules/tsx/dist/cli.mjs'), '--tsconfig', join(root, 'tools/tsconfig.json'), ...process.argv.slice(2)],
+  [
+    join(root, 'node_modules/tsx/dist/cli.mjs'),
+    '--tsconfig',
+    join(root, 'tools/tsconfig.json'),
+    ...process.argv.slice(2),
+  ],
   {stdio: 'inherit'},
 );
 child.on('close', code => process.exit(code ?? 1));

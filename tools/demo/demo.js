@@ -38,6 +38,7 @@ const setUp = form => {
   const chat = form.closest('section').dataset.chat;
   const field = form.querySelector('textarea');
   const box = field ?? form.querySelector('.rich');
+  // biome-ignore lint/performance/useDomNodeTextContent: line breaks are elements here, and only innerText tells them
   const read = () => (field ? field.value : box.innerText.replace(/\n$/, ''));
   const remember = () => {
     form.dataset.model = read();
@@ -82,7 +83,8 @@ for (const tab of document.querySelectorAll('[role="tab"]')) {
 }
 
 channel.addEventListener('message', ({data}) => {
-  if (data === 'what was said?') for (const message of sent.filter(({from}) => from === me)) channel.postMessage(message);
+  if (data === 'what was said?')
+    for (const message of sent.filter(({from}) => from === me)) channel.postMessage(message);
   else if (!sent.some(({id}) => id === data.id)) show(data);
 });
 
