@@ -60,6 +60,7 @@ const goRound = async (running: Running, url: string) => {
   await page.keyboard.type(DRAFT);
   console.log(`Typed in the demo messenger: “${DRAFT}”`);
   const card = await cardIn(page);
+  await card.hinted();
   // The first words of the draft are the underlined ones.
   await box.hover({position: {x: 60, y: 22}});
   const first = await show(card);

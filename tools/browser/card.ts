@@ -7,6 +7,8 @@ export type CardWords = {reason: string; alternatives: {strategy: string; text: 
 /** The card in a page, which stands in a closed shadow root: read and used as a person would. */
 export type CardDriver = {
   send: Send;
+  /** Resolves when the hints of the draft are in sight: it is then that the page says how many there are. */
+  hinted: (count?: number) => Promise<void>;
   /** The card's words as soon as it is open. */
   read: () => Promise<CardWords>;
   /** Clicks a control by its name, with the real mouse; `index` for one of several. */
@@ -30,6 +32,10 @@ export const cardIn = async (page: Page): Promise<CardDriver> => {
   await send('DOM.enable');
   return {
     send,
+    hinted: async (count = 1) => {
+      const name = count === 1 ? /^One gentle hint\b/ : new RegExp(`^${count} gentle hints\\b`);
+      await find(send, {role: 'StaticText', name, inside: {role: 'status'}});
+    },
     read: () =>
       until('the card', async () => {
         const all = await parts(send);

@@ -7,20 +7,25 @@ export type Popup = {send: Send; evaluate: (expression: string) => Promise<unkno
 
 type Target = {targetId: string; type: string; url: string};
 
-/** Presses the toolbar button of the window in front. */
+/**
+ * Presses the toolbar button for a page, as a click on it does: the extension may then see that tab's address. (Opening
+ * the popup from the extension's own script does not give it that.)
+ */
 export const openPopup = async (running: Running, page: Page): Promise<Popup> => {
   await page.bringToFront();
-  await (await running.worker()).evaluate(() => {
-    // biome-ignore lint/suspicious/noExplicitAny: runs in the extension, where `chrome` is
-    return (globalThis as any).chrome.action.openPopup();
-  });
   const session = await running.context.browser()!.newBrowserCDPSession();
-  const popup = await until('the popup', async () => {
+  const targets = async () => {
     const {targetInfos} = (await session.send('Target.getTargets', {filter: [{}]})) as {targetInfos: Target[]};
-    return targetInfos.find(
-      ({type, url}) => type !== 'tab' && url.startsWith(`chrome-extension://${running.id}/popup.html`),
-    );
-  });
+    return targetInfos;
+  };
+  const tab = (await targets()).find(({type, url}) => type === 'tab' && url === page.url());
+  // Too new for Playwright's types.
+  const sendAny = session.send.bind(session) as Send;
+  await sendAny('Extensions.triggerAction', {id: running.id, targetId: tab?.targetId});
+  const address = `chrome-extension://${running.id}/popup.html`;
+  const popup = await until('the popup', async () =>
+    (await targets()).find(({type, url}) => type !== 'tab' && url.startsWith(address)),
+  );
   const send = await attach(session, popup.targetId);
   await send('Accessibility.enable');
   await send('DOM.enable');

@@ -24,6 +24,7 @@ type Value = {value?: unknown};
 type AxNode = {
   nodeId: string;
   parentId?: string;
+  childIds?: string[];
   ignored: boolean;
   role?: Value;
   name?: Value;
@@ -44,7 +45,10 @@ export const parts = async (send: Send): Promise<Part[]> => {
     if (!parent) return [];
     return parent.ignored ? around(parent) : [{role: text(parent.role), name: text(parent.name)}, ...around(parent)];
   };
-  return nodes
+  // The answer comes level by level; people read from top to bottom.
+  const inOrder = (node: AxNode | undefined): AxNode[] =>
+    node ? [node, ...(node.childIds ?? []).flatMap(id => inOrder(byId.get(id)))] : [];
+  return inOrder(nodes.find(({parentId}) => parentId === undefined))
     .filter(node => !node.ignored && node.backendDOMNodeId !== undefined)
     .map(node => ({
       role: text(node.role),
