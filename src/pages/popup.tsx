@@ -104,20 +104,23 @@ const hostOf = (origin: string): string => new URL(origin).host;
 const draftLabel = ({place, hints}: PopupProps): string =>
   place?.on && hints && hints.length > 0 ? `Draft (${hints.length})` : 'Draft';
 
-const DraftPanel = ({
-  place,
-  hints,
-  copy,
-  readMore,
-}: PopupProps & {readMore: (strategy: Alternative['strategy']) => void}) => {
+type DraftProps = PopupProps & {readMore: (strategy: Alternative['strategy']) => void};
+
+const DraftPanel = ({place, hints, copy, readMore, onTab}: DraftProps) => {
   if (!place || (place.on && !hints)) return <p class="empty">One moment…</p>;
-  if (!place.possible) return <p class="empty">There is no draft to read here. You can still try a phrase.</p>;
-  if (!place.on) return <p class="empty">Hints are off on this site, so nothing you type here is read.</p>;
-  if (hints?.length === 0)
-    return (
-      <p class="empty">
-        No hints right now. When you write a message here, they show up under your words and in this place.
+  if (place.on && hints?.length) return <HintList hints={hints} copy={copy} readMore={readMore} />;
+  return (
+    <div class="empty">
+      <p>
+        {place.on
+          ? 'No hints right now. When you write a message on this page, they show up under your words and in this place.'
+          : place.possible
+            ? 'Hints are off on this site, so nothing you type here is read.'
+            : 'There is no draft to read here.'}
       </p>
-    );
-  return <HintList hints={hints ?? []} copy={copy} readMore={readMore} />;
+      <button type="button" class="button" onClick={() => onTab('try')}>
+        Try a phrase
+      </button>
+    </div>
+  );
 };
