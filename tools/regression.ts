@@ -1,5 +1,5 @@
-/** A training example: columns that are on (all with value 1), label, weight. */
-export type Example = {columns: Int32Array; positive: boolean; weight: number};
+/** A training example: columns that are on (all with value 1), label, weight, and what is added to its score from outside. */
+export type Example = {columns: Int32Array; positive: boolean; weight: number; offset: number};
 
 export type FitOptions = {
   columns: number;
@@ -22,11 +22,7 @@ export const fitLogistic = (examples: readonly Example[], {columns, penalty, epo
   const weights = new Float64Array(columns);
   const squares = new Float64Array(columns).fill(1e-8);
   const counts = new Float64Array(columns);
-  let total = 0;
-  for (const {columns: on, weight} of examples) {
-    total += weight;
-    for (const column of on) counts[column]! += weight;
-  }
+  for (const {columns: on, weight} of examples) for (const column of on) counts[column]! += weight;
   let bias = -2;
   let biasSquare = 1e-8;
   const order = Int32Array.from(examples.keys());
@@ -38,8 +34,8 @@ export const fitLogistic = (examples: readonly Example[], {columns, penalty, epo
     }
     const rate = 0.15 / (1 + epoch * 0.15);
     for (const index of order) {
-      const {columns: on, positive, weight} = examples[index]!;
-      let z = bias;
+      const {columns: on, positive, weight, offset} = examples[index]!;
+      let z = bias + offset;
       for (const column of on) z += weights[column]!;
       const error = (1 / (1 + Math.exp(-z)) - (positive ? 1 : 0)) * weight;
       biasSquare += error * error;
@@ -52,6 +48,5 @@ export const fitLogistic = (examples: readonly Example[], {columns, penalty, epo
       }
     }
   }
-  void total;
   return {bias, weights};
 };
