@@ -24,7 +24,8 @@ export const patternOf = (origin: string): string => {
 
 /** The origin of a page where hints can be, or the sentence that says why they can't. */
 const place = (url: string | undefined): {origin: string} | {why: string} => {
-  if (!url) return {why: 'Open a page with a message box, then open Softstart from the toolbar.'};
+  if (!url)
+    return {why: 'Not possible here. Open a page where you write messages, then click the Softstart button again.'};
   const parsed = URL.canParse(url) ? new URL(url) : undefined;
   if (parsed?.protocol === 'file:') return {why: 'Not possible here: this is a file on your device, not a site.'};
   if (!parsed || !/^https?:$/.test(parsed.protocol)) {

@@ -54,11 +54,17 @@ export const OptionsData = ({stored, said, onExport, onImport, onErase}: Props) 
 };
 
 const Erase = ({onErase}: {onErase: () => void}) => {
-  const [asking, setAsking] = useState(false);
+  const [asking, setAsking] = useState<boolean>();
   const id = useId();
   if (!asking) {
     return (
-      <button type="button" class="button" onClick={() => setAsking(true)}>
+      <button
+        type="button"
+        class="button"
+        // Back from the question the focus goes where it came from.
+        ref={element => asking === false && element?.focus()}
+        onClick={() => setAsking(true)}
+      >
         Erase everything
       </button>
     );

@@ -35,7 +35,8 @@ const oneOf = <T extends string>(value: unknown, allowed: readonly T[]): T | und
   allowed.find(item => item === value);
 /** `https://web.whatsapp.com`, `http://127.0.0.1:4173`: what `location.origin` says on a site. */
 const isOrigin = (value: string): boolean =>
-  /^https?:\/\//.test(value) && URL.canParse(value) && new URL(value).origin === value;
+  // `https://*` is an origin to the URL parser, and would be every site as a match pattern.
+  /^https?:\/\/[^*]+$/.test(value) && URL.canParse(value) && new URL(value).origin === value;
 
 /**
  * Settings from anything (disk, sync, an import). Broken parts fall back to their defaults one by one; `broken` names

@@ -1,0 +1,87 @@
+/** The few parts of the browser's interface that choices and access use, in memory; the real ones are driven elsewhere. */
+type Listener = (...values: never[]) => void;
+
+const event = () => {
+  const listeners = new Set<Listener>();
+  return {
+    addListener: (listener: Listener) => void listeners.add(listener),
+    removeListener: (listener: Listener) => void listeners.delete(listener),
+    send: (...values: unknown[]) => {
+      for (const listener of listeners) listener(...(values as never[]));
+    },
+    count: () => listeners.size,
+  };
+};
+
+export const createFakeBrowser = () => {
+  let kept: Record<string, unknown> = {};
+  const onChanged = event();
+  const granted = new Set<string>();
+  const scripts = new Map<string, unknown>();
+  const injected: number[] = [];
+  const asked: string[][] = [];
+  const fake = {
+    /** What the person answers when the browser asks. */
+    answer: true,
+    tabs: [] as {id: number; url: string}[],
+    granted,
+    scripts,
+    injected,
+    asked,
+    kept: () => kept,
+    onChanged,
+    browser: {
+      storage: {
+        local: {
+          onChanged,
+          get: async (key: string | null) =>
+            structuredClone(key === null ? kept : key in kept ? {[key]: kept[key]} : {}),
+          set: async (values: Record<string, unknown>) => {
+            kept = {...kept, ...structuredClone(values)};
+            onChanged.send(Object.fromEntries(Object.entries(values).map(([key, newValue]) => [key, {newValue}])));
+          },
+          clear: async () => {
+            const keys = Object.keys(kept);
+            kept = {};
+            onChanged.send(Object.fromEntries(keys.map(key => [key, {}])));
+          },
+        },
+      },
+      permissions: {
+        contains: async ({origins}: {origins: string[]}) => origins.every(origin => granted.has(origin)),
+        request: async ({origins}: {origins: string[]}) => {
+          asked.push(origins);
+          if (fake.answer) for (const origin of origins) granted.add(origin);
+          return fake.answer;
+        },
+        remove: async ({origins}: {origins: string[]}) => origins.map(origin => granted.delete(origin)).every(Boolean),
+      },
+      scripting: {
+        getRegisteredContentScripts: async () => [...scripts.values()],
+        registerContentScripts: async (list: {id: string}[]) => {
+          for (const script of list) {
+            if (scripts.has(script.id)) throw new Error(`Duplicate script ID '${script.id}'`);
+            scripts.set(script.id, script);
+          }
+        },
+        unregisterContentScripts: async ({ids}: {ids: string[]}) => {
+          for (const id of ids) scripts.delete(id);
+        },
+        executeScript: async ({target}: {target: {tabId: number}}) => {
+          injected.push(target.tabId);
+          return [];
+        },
+      },
+      tabs: {
+        query: async ({url}: {url: string}) => {
+          const {protocol, hostname} = new URL(url.replace('*', ''));
+          return fake.tabs.filter(tab => {
+            const at = new URL(tab.url);
+            return at.protocol === protocol && at.hostname === hostname;
+          });
+        },
+      },
+    },
+  };
+  return fake;
+};
