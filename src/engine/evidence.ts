@@ -13,7 +13,7 @@ export type Owner =
 export type Reading = {line: Line; finds: Match[]; evidence: Match[]; silenced: boolean};
 
 /** The kinds of evidence beside patterns; a weight's name in the table is the kind and the key. */
-export const kinds = ['find', 'evidence', 'near-evidence', 'sign', 'set', 'near-set', 'word', 'pair', 'near-word'] as const;
+export const kinds = ['find', 'evidence', 'near-evidence', 'sign', 'set', 'near-set', 'word', 'pair'] as const;
 export type Kind = (typeof kinds)[number];
 
 /** Called once for each piece of evidence in a sentence. `key` is a number within its kind. */

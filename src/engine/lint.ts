@@ -1,3 +1,4 @@
+import {clauseAround} from './clause-span.ts';
 import type {CompiledRules} from './compiled.ts';
 import {createEvidence, kinds, pairKey, type Reading, signs} from './evidence.ts';
 import type {Evidence as Reason, Hint, Linter, LintOptions} from './hint.ts';
@@ -78,8 +79,6 @@ export const createExplainedLinter = (compiled: CompiledRules): ExplainedLinter 
         return weights.word[key] ?? 0;
       case 'pair':
         return weights.pair.get(key) ?? 0;
-      case 'near-word':
-        return 0;
     }
   };
   const name = (kind: (typeof kinds)[number], key: number): string => {
@@ -138,11 +137,11 @@ export const createExplainedLinter = (compiled: CompiledRules): ExplainedLinter 
     return {start, end};
   };
 
-  const hintFor = (reading: Reading, score: number): Hint | undefined => {
+  const hintFor = (reading: Reading): Hint | undefined => {
     const best = choose(reading.finds);
-    if (!best || score === Number.NEGATIVE_INFINITY) return;
+    if (!best) return;
     const rule = compiled.rules[(owners[best.pattern] as {rule: number}).rule]!;
-    const {start, end} = widen(best, reading.finds);
+    const {start, end} = clauseAround(reading.line, widen(best, reading.finds));
     const tokens = reading.line.sentence.tokens.slice(start, end);
     return {
       span: {start: tokens[0]!.start, end: tokens.at(-1)!.end},
@@ -168,7 +167,7 @@ export const createExplainedLinter = (compiled: CompiledRules): ExplainedLinter 
         score += weigh(kind, key);
       });
       if (score < threshold) return;
-      const hint = hintFor(reading, score);
+      const hint = hintFor(reading);
       if (!hint) return;
       const reasons: Reason[] = [];
       evidence.emit(readings, at, (kind, key) => {
