@@ -1,15 +1,16 @@
 // Runs before anything is installed: plain JavaScript, Node's own modules only.
 import {spawn} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, readFileSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 
 /** The project's folder. */
 export const root = join(import.meta.dirname, '..');
 
 const lock = join(root, 'package-lock.json');
-// Inside node_modules, so that it goes when the folder goes.
+// Inside node_modules, so that they go when the folder goes: ours says for which lock file, npm's when.
 const stamp = join(root, 'node_modules', '.softstart-lock');
+const installed = join(root, 'node_modules', '.package-lock.json');
 
 /**
  * Runs a program to its end and passes its output through. Resolves to the exit code, never rejects: a program that
@@ -56,18 +57,23 @@ export const ensureDependencies = async () => {
   checkNode();
   const wanted = createHash('sha256').update(readFileSync(lock)).digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  // Somebody may have run `npm ci` by hand.
+  const upToDate = existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs;
+  if ((!upToDate && (await install()) !== 0) || (await prepare()) !== 0) {
+    console.error('The packages could not be installed. The lines above say why; a network connection is needed once.');
+    process.exit(1);
+  }
+  writeFileSync(stamp, wanted);
+};
+
+const install = () => {
   console.error('Installing packages …');
   // npm names itself when it started us, which also works where `npm` is a .cmd file.
   const npm = process.env.npm_execpath;
   const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund'];
   // Node 20 is named too old by some packages that run on it; those warnings help nobody here.
   const quiet = {toStderr: true, env: {npm_config_loglevel: 'error'}};
-  const code = npm?.endsWith('js') ? await run(process.execPath, [npm, ...args], quiet) : await run('npm', args, quiet);
-  if (code !== 0 || (await prepare()) !== 0) {
-    console.error('The packages could not be installed. The lines above say why; a network connection is needed once.');
-    process.exit(1);
-  }
-  writeFileSync(stamp, wanted);
+  return npm?.endsWith('js') ? run(process.execPath, [npm, ...args], quiet) : run('npm', args, quiet);
 };
 
 /** Writes `.wxt/`, which tsconfig.json builds on. Needs no network. */
