@@ -1,4 +1,4 @@
-import {type Element, type Lexicon, type Line, type Match, matchAt, type Pattern, shapeOf} from './pattern.ts';
+import {type Element, type Lexicon, type Line, type Match, matchAt, packWords, type Pattern, shapeOf} from './pattern.ts';
 import type {Sentence} from './tokens.ts';
 
 export type Matcher = {
@@ -18,6 +18,7 @@ export const createMatcher = (patterns: readonly Pattern[], lexicon: Lexicon, op
   const soft = (words: string) => new Set(words.split(/\s+/).filter(Boolean).map(word => lexicon.id(word)));
   const openerIds = soft(openers);
   const closerIds = soft(closers);
+  packWords(patterns, lexicon);
   const byWord: number[][] = [];
   const byShape: [shape: number, pattern: number][] = [];
   patterns.forEach((pattern, number) => {
@@ -30,6 +31,7 @@ export const createMatcher = (patterns: readonly Pattern[], lexicon: Lexicon, op
   });
   // A dense table is faster than a sparse array with holes.
   const index: (readonly number[])[] = Array.from({length: lexicon.size() + 1}, (_, id) => byWord[id] ?? NONE);
+  const shapeOfId = new Uint8Array(lexicon.size() + 1);
   const lastTried = new Int32Array(patterns.length);
   const found = new Uint8Array(patterns.length);
 
@@ -40,7 +42,8 @@ export const createMatcher = (patterns: readonly Pattern[], lexicon: Lexicon, op
       const shapes = new Uint8Array(tokens.length);
       for (let at = 0; at < tokens.length; at++) {
         ids[at] = lexicon.lookup(tokens[at]!.word);
-        shapes[at] = shapeOf(tokens[at]!.word);
+        // The shape of a known word is looked up, not spelled out again.
+        shapes[at] = ids[at] === 0 ? shapeOf(tokens[at]!.word) : (shapeOfId[ids[at]!] ||= shapeOf(tokens[at]!.word));
       }
       let start = 0;
       while (start < tokens.length && openerIds.has(ids[start]!)) start++;
@@ -60,7 +63,6 @@ export const createMatcher = (patterns: readonly Pattern[], lexicon: Lexicon, op
     matches: line => {
       const result: Match[] = [];
       const touched: number[] = [];
-      const mark = {open: -1, close: -1};
       const attempt = (number: number, at: number) => {
         const pattern = patterns[number]!;
         const last = Math.max(0, at - pattern.before.min);
@@ -69,13 +71,10 @@ export const createMatcher = (patterns: readonly Pattern[], lexicon: Lexicon, op
         // Starts are tried once, whichever anchor leads to them.
         from = Math.max(from, lastTried[number]!);
         for (; from <= last && found[number]! < MATCHES_MAX; from++) {
-          mark.open = mark.close = -1;
-          const end = matchAt(pattern, line, from, mark);
+          const match = matchAt(pattern, line, from);
           lastTried[number] = from + 1;
-          if (end < 0) continue;
-          const start = mark.open < 0 ? from : mark.open;
-          const close = mark.close < 0 ? end : mark.close;
-          if (close > start) result.push({pattern: number, start, end: close});
+          if (!match) continue;
+          if (match.end > match.start) result.push({pattern: number, start: match.start, end: match.end});
           found[number]!++;
           break;
         }

@@ -42,7 +42,15 @@ export const shapeOf = (word: string): number => {
 
 const SHAPES: Record<string, number> = {'@PAST': PAST, '@ING': ING, '@NUMBER': NUMBER, '@ADVERB': ADVERB, _: ANY};
 
-type Words = {ids: Set<number>; shape: number};
+/** What a word may be: a set of lexicon numbers and shape bits. Built while patterns are read, packed by `pack`. */
+export type Words = {
+  ids: Set<number>;
+  shape: number;
+  /** The only word there is, or -1: most marks name one word, and one comparison beats any look-up. */
+  single: number;
+  /** The set as bits, a word of 32 for 32 lexicon numbers. */
+  bits: Uint32Array;
+};
 export type Element =
   | {kind: 'word'; words: Words; min: number; max: number}
   | {kind: 'gap'; max: number}
@@ -55,6 +63,8 @@ export type Pattern = {
   anchor: number;
   before: {min: number; max: number};
 };
+
+const NO_BITS = new Uint32Array(0);
 
 /** A run of a repeated word is bounded: no draft can make matching slow. */
 const REPEAT_MAX = 4;
@@ -109,7 +119,7 @@ export const parsePattern = (source: string, sets: Sets, lexicon: Lexicon): Patt
     costs.push(cost);
   };
   const readWords = (alternatives: string): {words: Words; cost: number} => {
-    const words: Words = {ids: new Set(), shape: 0};
+    const words: Words = {ids: new Set(), shape: 0, single: -1, bits: NO_BITS};
     let cost = 0;
     const addWord = (word: string) => {
       words.ids.add(lexicon.id(word));
@@ -178,55 +188,88 @@ export type Line = {
 /** Where a pattern matched, in tokens, end exclusive. */
 export type Match = {pattern: number; start: number; end: number};
 
-const holds = (words: Words, line: Line, at: number): boolean =>
-  (line.shapes[at]! & words.shape) !== 0 || words.ids.has(line.ids[at]!);
+/** Turns the sets of all patterns into bits, equal sets into one; call once when the lexicon is complete. */
+export const packWords = (patterns: readonly Pattern[], lexicon: Lexicon): void => {
+  const packed = new Map<string, Uint32Array>();
+  for (const {elements} of patterns) {
+    for (const element of elements) {
+      if (element.kind !== 'word' && element.kind !== 'not') continue;
+      const {words} = element;
+      if (words.ids.size === 1) {
+        words.single = [...words.ids][0]!;
+        continue;
+      }
+      const key = [...words.ids].sort((a, b) => a - b).join(' ');
+      let bits = packed.get(key);
+      if (!bits) {
+        bits = new Uint32Array((lexicon.size() >> 5) + 1);
+        for (const id of words.ids) bits[id >> 5]! |= 1 << (id & 31);
+        packed.set(key, bits);
+      }
+      words.bits = bits;
+    }
+  }
+};
+
+const holds = (words: Words, line: Line, at: number): boolean => {
+  const id = line.ids[at]!;
+  if (words.single >= 0 ? id === words.single : ((words.bits[id >> 5] ?? 0) >>> (id & 31)) & 1) return true;
+  return (line.shapes[at]! & words.shape) !== 0;
+};
+
+// Where `[` and `]` stood in the match just made. Written by `step`, read by `matchAt`: no allocation a try.
+let opened = -1;
+let closed = -1;
+
+const step = (elements: readonly Element[], index: number, line: Line, at: number): number => {
+  const element = elements[index];
+  if (element === undefined) return at;
+  switch (element.kind) {
+    case 'word': {
+      let taken = 0;
+      while (taken < element.max && at + taken < line.length && holds(element.words, line, at + taken)) taken++;
+      for (; taken >= element.min; taken--) {
+        const end = step(elements, index + 1, line, at + taken);
+        if (end >= 0) return end;
+      }
+      return -1;
+    }
+    case 'gap':
+      for (let skipped = 0; skipped <= element.max && at + skipped <= line.length; skipped++) {
+        const end = step(elements, index + 1, line, at + skipped);
+        if (end >= 0) return end;
+      }
+      return -1;
+    case 'not':
+      return at < line.length && holds(element.words, line, at) ? -1 : step(elements, index + 1, line, at);
+    case 'start':
+      return at <= line.start ? step(elements, index + 1, line, at) : -1;
+    case 'clause':
+      return at <= line.start || line.sentence.tokens[at]?.clause ? step(elements, index + 1, line, at) : -1;
+    case 'end':
+      return at >= line.end ? step(elements, index + 1, line, at) : -1;
+    case 'question':
+      return line.sentence.question ? step(elements, index + 1, line, at) : -1;
+    case 'open': {
+      const end = step(elements, index + 1, line, at);
+      if (end >= 0) opened = at;
+      return end;
+    }
+    case 'close': {
+      const end = step(elements, index + 1, line, at);
+      if (end >= 0) closed = at;
+      return end;
+    }
+  }
+};
 
 /**
- * The token after the match of `pattern` at token `from`, or -1. `mark` gets the tokens of `[` and `]` if the pattern has
- * them. Bounded: every gap and repetition is.
+ * The match of a pattern at token `from`, cut to `[ … ]` where the pattern has them; `undefined` if it does not match
+ * there. Bounded: every gap and repetition is.
  */
-export const matchAt = (pattern: Pattern, line: Line, from: number, mark: {open: number; close: number}): number => {
-  const {elements} = pattern;
-  const step = (index: number, at: number): number => {
-    const element = elements[index];
-    if (element === undefined) return at;
-    switch (element.kind) {
-      case 'word': {
-        let taken = 0;
-        while (taken < element.max && at + taken < line.length && holds(element.words, line, at + taken)) taken++;
-        for (; taken >= element.min; taken--) {
-          const end = step(index + 1, at + taken);
-          if (end >= 0) return end;
-        }
-        return -1;
-      }
-      case 'gap':
-        for (let skipped = 0; skipped <= element.max && at + skipped <= line.length; skipped++) {
-          const end = step(index + 1, at + skipped);
-          if (end >= 0) return end;
-        }
-        return -1;
-      case 'not':
-        return at < line.length && holds(element.words, line, at) ? -1 : step(index + 1, at);
-      case 'start':
-        return at <= line.start ? step(index + 1, at) : -1;
-      case 'clause':
-        return at <= line.start || line.sentence.tokens[at]?.clause ? step(index + 1, at) : -1;
-      case 'end':
-        return at >= line.end ? step(index + 1, at) : -1;
-      case 'question':
-        return line.sentence.question ? step(index + 1, at) : -1;
-      case 'open': {
-        const end = step(index + 1, at);
-        if (end >= 0) mark.open = at;
-        return end;
-      }
-      case 'close': {
-        const end = step(index + 1, at);
-        if (end >= 0) mark.close = at;
-        return end;
-      }
-    }
-  };
-  return step(0, from);
+export const matchAt = ({elements}: Pattern, line: Line, from: number): {start: number; end: number} | undefined => {
+  opened = closed = -1;
+  const end = step(elements, 0, line, from);
+  if (end < 0) return;
+  return {start: opened < 0 ? from : opened, end: closed < 0 ? end : closed};
 };
