@@ -27,7 +27,9 @@ export const windowAround = (text: string, caret: number): Span => {
 export const lintDraft = (lint: Linter, text: string, caret: number, {sensitivity}: Settings): Hint[] => {
   const {start, end} = windowAround(text, caret);
   const hints = lint(start === 0 && end === text.length ? text : text.slice(start, end), {sensitivity});
-  return start === 0 ? hints : hints.map(hint => ({...hint, span: {start: hint.span.start + start, end: hint.span.end + start}}));
+  return start === 0
+    ? hints
+    : hints.map(hint => ({...hint, span: {start: hint.span.start + start, end: hint.span.end + start}}));
 };
 
 /** The hints that the person wants to see: not the quiet kinds, not the dismissed wordings, not those put aside for now. */

@@ -66,7 +66,9 @@ export const createSessionCard = (options: CardOptions, signal: AbortSignal) => 
     if (!shown || !alternative || busy) return;
     busy = true;
     const byKey = card.hasFocus();
-    const outcome = await editor.apply({span: alternative.span, text: alternative.text}, shown.draft).catch((): Outcome => 'refused');
+    const outcome = await editor
+      .apply({span: alternative.span, text: alternative.text}, shown.draft)
+      .catch((): Outcome => 'refused');
     busy = false;
     if (signal.aborted) return;
     if (outcome === 'applied') return close();
@@ -113,7 +115,10 @@ export const createSessionCard = (options: CardOptions, signal: AbortSignal) => 
     const alternatives = options.engine.alternatives(draft, hint);
     shown = {hint, draft, alternatives, byHover};
     card.show(
-      {reason: hint.message, alternatives: alternatives.map(({strategy, text}) => ({strategy: strategyNames[strategy], text}))},
+      {
+        reason: hint.message,
+        alternatives: alternatives.map(({strategy, text}) => ({strategy: strategyNames[strategy], text})),
+      },
       look(),
       () => {
         const words = around(options.rects(hint));
@@ -128,13 +133,24 @@ export const createSessionCard = (options: CardOptions, signal: AbortSignal) => 
     const hints = options.hints();
     if (shown && card.isOpen) return hints[(hints.indexOf(shown.hint) + 1) % hints.length];
     const at = editor.selection()?.start ?? 0;
-    return hints.find(({span}) => span.start <= at && at <= span.end) ?? hints.findLast(({span}) => span.end < at) ?? hints[0];
+    return (
+      hints.find(({span}) => span.start <= at && at <= span.end) ??
+      hints.findLast(({span}) => span.end < at) ??
+      hints[0]
+    );
   };
 
   const pointer = watchPointer<Hint>(
     editor.element,
     {
-      at: (x, y) => options.hints().find(hint => options.rects(hint).some(({left, right, top, bottom}) => x >= left && x <= right && y >= top - 2 && y <= bottom + 4)),
+      at: (x, y) =>
+        options
+          .hints()
+          .find(hint =>
+            options
+              .rects(hint)
+              .some(({left, right, top, bottom}) => x >= left && x <= right && y >= top - 2 && y <= bottom + 4),
+          ),
       rest: hint => !card.hasFocus() && open(hint, true),
       click: hint => open(hint, false),
       left: () => shown?.byHover && !card.hasFocus() && !busy && close(),
@@ -166,7 +182,8 @@ export const createSessionCard = (options: CardOptions, signal: AbortSignal) => 
     }
   };
   // First on the way, so that keys meant for the card are no shortcuts of the page.
-  for (const type of ['keydown', 'keypress', 'keyup'] as const) view.addEventListener(type, onKey, {capture: true, signal});
+  for (const type of ['keydown', 'keypress', 'keyup'] as const)
+    view.addEventListener(type, onKey, {capture: true, signal});
   view.addEventListener(
     'pointerdown',
     event => {

@@ -61,11 +61,16 @@ export const startSession = (options: SessionOptions, signal: AbortSignal): Sess
     const before = hints.length;
     hints = wanted(found, options.settings(), notNow);
     rects = new Map();
-    underline.draw(hints.map(hint => ({severity: hint.severity, range: editor.range(hint.span), rects: () => rectsOf(hint)})));
+    underline.draw(
+      hints.map(hint => ({severity: hint.severity, range: editor.range(hint.span), rects: () => rectsOf(hint)})),
+    );
     if (hints.length === before) return;
     options.counted(hints.length);
     if (hints.length === 0) announce('');
-    else announce(`${hints.length === 1 ? 'One gentle hint' : `${hints.length} gentle hints`}. ${SHORTCUT_NAME} opens it.`);
+    else
+      announce(
+        `${hints.length === 1 ? 'One gentle hint' : `${hints.length} gentle hints`}. ${SHORTCUT_NAME} opens it.`,
+      );
   };
   const look = () => {
     if (signal.aborted) return;
@@ -139,11 +144,18 @@ export const startSession = (options: SessionOptions, signal: AbortSignal): Sess
 };
 
 /** The hints of a composer that has no session now, as the popup shows them. */
-export const draftViews = (composer: HTMLElement, engine: Engine, settings: Settings, notNow: ReadonlySet<string>): HintView[] => {
+export const draftViews = (
+  composer: HTMLElement,
+  engine: Engine,
+  settings: Settings,
+  notNow: ReadonlySet<string>,
+): HintView[] => {
   const reading = new AbortController();
   const text = openEditor(composer, reading.signal)?.text() ?? '';
   reading.abort();
-  return wanted(lintDraft(engine.lint, text, text.length, settings), settings, notNow).map(hint => viewOf(engine, text, hint));
+  return wanted(lintDraft(engine.lint, text, text.length, settings), settings, notNow).map(hint =>
+    viewOf(engine, text, hint),
+  );
 };
 
 /** A hint as the popup shows it. */
@@ -158,6 +170,10 @@ const keep = (before: readonly Hint[], now: readonly Hint[]): Hint[] =>
   now.map(
     hint =>
       before.find(
-        old => old.rule === hint.rule && old.span.start === hint.span.start && old.span.end === hint.span.end && old.severity === hint.severity,
+        old =>
+          old.rule === hint.rule &&
+          old.span.start === hint.span.start &&
+          old.span.end === hint.span.end &&
+          old.severity === hint.severity,
       ) ?? hint,
   );

@@ -14,13 +14,20 @@ import {sitesAt} from './sites/sites.ts';
  * The map of the page: focus comes into a composer → a session starts (session.ts) → focus goes elsewhere → it ends.
  * Between sessions only the focus is listened to, and messages of the popup. `leave` takes everything away for good.
  */
-export const watchPage = async (page: Document, rules: CompiledRules, signal: AbortSignal, leave: () => void): Promise<void> => {
+export const watchPage = async (
+  page: Document,
+  rules: CompiledRules,
+  signal: AbortSignal,
+  leave: () => void,
+): Promise<void> => {
   let settings = await settingsStore.get().catch(() => undefined);
   if (signal.aborted || !settings) return;
 
   // self.origin: a frame without an address has that of the page around it.
   const {origin} = self;
-  const composers = sitesAt(page.location.hostname).flatMap(site => site.composers).join(',');
+  const composers = sitesAt(page.location.hostname)
+    .flatMap(site => site.composers)
+    .join(',');
   let engine: Engine | undefined;
   let session: Session | undefined;
   let ending: AbortController | undefined;
@@ -131,7 +138,10 @@ export const watchPage = async (page: Document, rules: CompiledRules, signal: Ab
     'abort',
     () => {
       end();
-      if (browser.runtime?.id) browser.runtime.onMessage.removeListener(onMessage as Parameters<typeof browser.runtime.onMessage.removeListener>[0]);
+      if (browser.runtime?.id)
+        browser.runtime.onMessage.removeListener(
+          onMessage as Parameters<typeof browser.runtime.onMessage.removeListener>[0],
+        );
     },
     {once: true},
   );

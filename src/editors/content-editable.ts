@@ -16,7 +16,12 @@ export const createContentEditable = (element: HTMLElement, signal: AbortSignal,
 
   // The map is kept until the DOM changes. Records not delivered yet are taken here, so that it is never stale.
   const observer = new MutationObserver(() => (map = undefined));
-  observer.observe(element, {characterData: true, childList: true, subtree: true, attributeFilter: ['contenteditable', 'alt']});
+  observer.observe(element, {
+    characterData: true,
+    childList: true,
+    subtree: true,
+    attributeFilter: ['contenteditable', 'alt'],
+  });
   signal.addEventListener('abort', () => observer.disconnect(), {once: true});
   const read = (): TextMap => {
     if (signal.aborted || observer.takeRecords().length > 0) map = undefined;
@@ -62,7 +67,8 @@ export const createContentEditable = (element: HTMLElement, signal: AbortSignal,
       const watcher = new MutationObserver(look);
       watcher.observe(element, {characterData: true, childList: true, subtree: true});
       both.addEventListener('abort', () => watcher.disconnect(), {once: true});
-      for (const type of ['input', 'compositionend']) element.addEventListener(type, look, {signal: both, passive: true});
+      for (const type of ['input', 'compositionend'])
+        element.addEventListener(type, look, {signal: both, passive: true});
     },
     isComposing,
     selection: () => {

@@ -1,7 +1,8 @@
 /** Chooses the composer among the elements from the focused one outwards, or none. */
 export type Pick = (path: readonly Element[]) => HTMLElement | undefined;
 
-const isElement = (target: EventTarget): target is Element => 'nodeType' in target && target.nodeType === Node.ELEMENT_NODE;
+const isElement = (target: EventTarget): target is Element =>
+  'nodeType' in target && target.nodeType === Node.ELEMENT_NODE;
 const isShadowRoot = (target: EventTarget): target is ShadowRoot => 'host' in target && 'mode' in target;
 
 /** The focused element, through open shadow roots, and everything around it. */
@@ -21,7 +22,12 @@ const focusedPath = (page: Document): Element[] => {
  * Calls back with the composer that has the focus, now and whenever the focus moves. This is the only thing that runs
  * while nobody writes. Returns a function that looks again, for when `pick` has changed its mind.
  */
-export const watchFocus = (page: Document, pick: Pick, callback: (composer: HTMLElement | undefined) => void, signal: AbortSignal): (() => void) => {
+export const watchFocus = (
+  page: Document,
+  pick: Pick,
+  callback: (composer: HTMLElement | undefined) => void,
+  signal: AbortSignal,
+): (() => void) => {
   const heard = new WeakSet<ShadowRoot>();
   const onFocus = (event: Event) => {
     const path = event.composedPath();

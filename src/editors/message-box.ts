@@ -1,13 +1,32 @@
 /** Editors of code, sheets and documents: never a message, and their text is not where the caret is. */
 const OTHER_EDITORS = [
-  '.CodeMirror', '.cm-editor', '.monaco-editor', '.ace_editor', '.view-lines', '.jp-Notebook', '.kix-appview-editor', '.docs-texteventtarget-iframe',
-  '.waffle', '.handsontable', '.ag-root', '.luckysheet', '.notion-page-content', '.xterm', '[role="grid"]', '[role="treegrid"]',
-  '[role="spreadsheet"]', 'pre[contenteditable]', 'code[contenteditable]', '[data-language]', 'math-field',
+  '.CodeMirror',
+  '.cm-editor',
+  '.monaco-editor',
+  '.ace_editor',
+  '.view-lines',
+  '.jp-Notebook',
+  '.kix-appview-editor',
+  '.docs-texteventtarget-iframe',
+  '.waffle',
+  '.handsontable',
+  '.ag-root',
+  '.luckysheet',
+  '.notion-page-content',
+  '.xterm',
+  '[role="grid"]',
+  '[role="treegrid"]',
+  '[role="spreadsheet"]',
+  'pre[contenteditable]',
+  'code[contenteditable]',
+  '[data-language]',
+  'math-field',
 ].join(',');
 /** Boxes that are switched off, hidden from people, or another kind of field by their own word. */
 const NOT_WRITTEN_IN =
   '[aria-hidden="true"],[inert],[aria-disabled="true"],[aria-readonly="true"],[role="searchbox"],[role="search"],[role="spinbutton"],[type="password"]';
-const SECRET_AUTOCOMPLETE = /\b(one-time-code|current-password|new-password|webauthn|cc-[a-z-]+|email|url|username|tel(-[a-z]+)?|[a-z-]*address[a-z0-9-]*|postal-code|bday[a-z-]*)\b/i;
+const SECRET_AUTOCOMPLETE =
+  /\b(one-time-code|current-password|new-password|webauthn|cc-[a-z-]+|email|url|username|tel(-[a-z]+)?|[a-z-]*address[a-z0-9-]*|postal-code|bday[a-z-]*)\b/i;
 const OTHER_INPUTMODE = /^(email|url|numeric|decimal|tel|search|none)$/i;
 const OTHER_PURPOSE =
   /\b(search|find|password|passcode|passphrase|pin|otp|2fa|mfa|one[- ]?time|verification|security code|recovery|seed phrase|private key|secret|token|card ?number|cvv|cvc|iban|e-?mail address|url|sql|json|code|script|query|formula)\b/i;

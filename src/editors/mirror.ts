@@ -2,10 +2,36 @@ import type {Span} from '../engine/span.ts';
 
 // Everything that decides where a word stands in a field.
 const COPIED = [
-  'direction', 'font-family', 'font-size', 'font-size-adjust', 'font-stretch', 'font-style', 'font-variant', 'font-weight',
-  'font-feature-settings', 'font-variation-settings', 'font-kerning', 'hyphens', 'letter-spacing', 'line-break', 'line-height',
-  'overflow-wrap', 'padding-top', 'padding-right', 'padding-bottom', 'padding-left', 'tab-size', 'text-align', 'text-indent',
-  'text-rendering', 'text-transform', 'unicode-bidi', 'word-break', 'word-spacing', 'writing-mode', '-moz-tab-size',
+  'direction',
+  'font-family',
+  'font-size',
+  'font-size-adjust',
+  'font-stretch',
+  'font-style',
+  'font-variant',
+  'font-weight',
+  'font-feature-settings',
+  'font-variation-settings',
+  'font-kerning',
+  'hyphens',
+  'letter-spacing',
+  'line-break',
+  'line-height',
+  'overflow-wrap',
+  'padding-top',
+  'padding-right',
+  'padding-bottom',
+  'padding-left',
+  'tab-size',
+  'text-align',
+  'text-indent',
+  'text-rendering',
+  'text-transform',
+  'unicode-bidi',
+  'word-break',
+  'word-spacing',
+  'writing-mode',
+  '-moz-tab-size',
 ];
 
 /** The same text laid out a second time, out of sight and out of the page's reach, to learn where a field's words stand. */
@@ -39,17 +65,26 @@ export const createMirror = (field: HTMLTextAreaElement | HTMLInputElement, sign
     const element = build();
     const style = getComputedStyle(field);
     const oneLine = field.localName === 'input';
-    element.style.cssText = 'all:initial;display:block;position:absolute;top:0;left:0;box-sizing:border-box;border:0;margin:0;';
+    element.style.cssText =
+      'all:initial;display:block;position:absolute;top:0;left:0;box-sizing:border-box;border:0;margin:0;';
     for (const name of COPIED) element.style.setProperty(name, style.getPropertyValue(name));
-    element.style.whiteSpace = oneLine ? 'pre' : style.whiteSpace.startsWith('pre') || style.whiteSpace === 'break-spaces' ? style.whiteSpace : 'pre-wrap';
+    element.style.whiteSpace = oneLine
+      ? 'pre'
+      : style.whiteSpace.startsWith('pre') || style.whiteSpace === 'break-spaces'
+        ? style.whiteSpace
+        : 'pre-wrap';
     // clientWidth leaves out the scroll bar, as the field's own lines do; the fraction it rounds away is given back.
-    const bar = Math.round(field.offsetWidth - field.clientWidth - parseFloat(style.borderLeftWidth) - parseFloat(style.borderRightWidth));
+    const bar = Math.round(
+      field.offsetWidth - field.clientWidth - parseFloat(style.borderLeftWidth) - parseFloat(style.borderRightWidth),
+    );
     const width = parseFloat(style.width);
     const outer =
       style.boxSizing === 'border-box'
         ? width - parseFloat(style.borderLeftWidth) - parseFloat(style.borderRightWidth)
         : width + parseFloat(style.paddingLeft) + parseFloat(style.paddingRight);
-    element.style.width = oneLine ? 'max-content' : `${(Number.isFinite(outer) ? outer : field.clientWidth + bar) - Math.max(0, bar)}px`;
+    element.style.width = oneLine
+      ? 'max-content'
+      : `${(Number.isFinite(outer) ? outer : field.clientWidth + bar) - Math.max(0, bar)}px`;
     let node = element.firstChild as Text | null;
     if (!node) element.append((node = field.ownerDocument.createTextNode('')));
     if (node.data !== field.value) node.data = field.value;
@@ -72,17 +107,24 @@ export const createMirror = (field: HTMLTextAreaElement | HTMLInputElement, sign
       const spare = field.localName === 'input' ? Math.max(0, (field.clientHeight - origin.height) / 2) : 0;
       const top = box.top + (field.clientTop - field.scrollTop + spare) * scaleY;
       const inner = new DOMRect(
-        box.left + field.clientLeft * scaleX, box.top + field.clientTop * scaleY,
-        field.clientWidth * scaleX, field.clientHeight * scaleY,
+        box.left + field.clientLeft * scaleX,
+        box.top + field.clientTop * scaleY,
+        field.clientWidth * scaleX,
+        field.clientHeight * scaleY,
       );
       const range = field.ownerDocument.createRange();
       range.setStart(node, span.start);
       range.setEnd(node, span.end);
       return [...range.getClientRects()]
-        .map(rect => new DOMRect(
-          left + (rect.left - origin.left) * scaleX, top + (rect.top - origin.top) * scaleY,
-          rect.width * scaleX, rect.height * scaleY,
-        ))
+        .map(
+          rect =>
+            new DOMRect(
+              left + (rect.left - origin.left) * scaleX,
+              top + (rect.top - origin.top) * scaleY,
+              rect.width * scaleX,
+              rect.height * scaleY,
+            ),
+        )
         .map(rect => cut(rect, inner))
         .filter(rect => rect.width > 0.5 && rect.height > 1);
     },
@@ -93,5 +135,10 @@ export const createMirror = (field: HTMLTextAreaElement | HTMLInputElement, sign
 export const cut = (rect: DOMRect, box: DOMRect): DOMRect => {
   const left = Math.max(rect.left, box.left);
   const top = Math.max(rect.top, box.top);
-  return new DOMRect(left, top, Math.max(0, Math.min(rect.right, box.right) - left), Math.max(0, Math.min(rect.bottom, box.bottom) - top));
+  return new DOMRect(
+    left,
+    top,
+    Math.max(0, Math.min(rect.right, box.right) - left),
+    Math.max(0, Math.min(rect.bottom, box.bottom) - top),
+  );
 };

@@ -56,7 +56,9 @@ const insert = (box: Box, {span, text}: Edit, expected: string): void => {
   const paste = () => {
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/plain', text);
-    return element.dispatchEvent(new ClipboardEvent('paste', {clipboardData, bubbles: true, cancelable: true, composed: true}));
+    return element.dispatchEvent(
+      new ClipboardEvent('paste', {clipboardData, bubbles: true, cancelable: true, composed: true}),
+    );
   };
   if (element.classList.contains('public-DraftEditor-content')) {
     paste();
@@ -68,7 +70,13 @@ const insert = (box: Box, {span, text}: Edit, expected: string): void => {
   const target = new StaticRange({startContainer, startOffset, endContainer, endOffset});
   const ignored = element.dispatchEvent(
     new InputEvent('beforeinput', {
-      inputType: 'insertReplacementText', data: text, dataTransfer, targetRanges: [target], bubbles: true, cancelable: true, composed: true,
+      inputType: 'insertReplacementText',
+      data: text,
+      dataTransfer,
+      targetRanges: [target],
+      bubbles: true,
+      cancelable: true,
+      composed: true,
     }),
   );
   // Prevented: the editor took it. Changed: it took it without saying so.
@@ -82,12 +90,22 @@ const takeBack = async (box: Box, expected: string, pause: Wait): Promise<boolea
   const isBack = () => box.text() === expected;
   const onMac = navigator.platform.startsWith('Mac');
   const ways = [
-    () => element.dispatchEvent(new InputEvent('beforeinput', {inputType: 'historyUndo', bubbles: true, cancelable: true, composed: true})),
+    () =>
+      element.dispatchEvent(
+        new InputEvent('beforeinput', {inputType: 'historyUndo', bubbles: true, cancelable: true, composed: true}),
+      ),
     () => element.ownerDocument.execCommand('undo'),
     () =>
       element.dispatchEvent(
         new KeyboardEvent('keydown', {
-          key: 'z', code: 'KeyZ', keyCode: 90, ctrlKey: !onMac, metaKey: onMac, bubbles: true, cancelable: true, composed: true,
+          key: 'z',
+          code: 'KeyZ',
+          keyCode: 90,
+          ctrlKey: !onMac,
+          metaKey: onMac,
+          bubbles: true,
+          cancelable: true,
+          composed: true,
         }),
       ),
   ];

@@ -56,7 +56,8 @@ export const createNativeField = (
       field.ownerDocument.addEventListener('selectionchange', look, options);
     },
     isComposing,
-    selection: () => (hasFocus() && field.selectionStart !== null ? {start: field.selectionStart, end: field.selectionEnd!} : undefined),
+    selection: () =>
+      hasFocus() && field.selectionStart !== null ? {start: field.selectionStart, end: field.selectionEnd!} : undefined,
     select: ({start, end}: Span) => {
       field.focus({preventScroll: true});
       field.setSelectionRange(start, end);

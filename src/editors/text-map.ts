@@ -18,7 +18,9 @@ export type TextMap = {
 };
 
 const BLOCKS = new Set(
-  'ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DIV DL DT FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER LI MAIN NAV OL P PRE SECTION TABLE TR UL'.split(' '),
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DIV DL DT FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER LI MAIN NAV OL P PRE SECTION TABLE TR UL'.split(
+    ' ',
+  ),
 );
 // Placed in the box by editors and never part of the draft.
 const NOT_DRAFT = '[data-slate-placeholder], .ql-ui, .ql-clipboard, .ProseMirror-separator, [data-lexical-placeholder]';
@@ -34,7 +36,8 @@ const isAtom = (element: Element): boolean =>
   element.getAttribute('contenteditable') === 'false';
 
 const atomText = (element: Element): string => {
-  const said = element.getAttribute('alt') ?? element.querySelector('img[alt]')?.getAttribute('alt') ?? element.textContent;
+  const said =
+    element.getAttribute('alt') ?? element.querySelector('img[alt]')?.getAttribute('alt') ?? element.textContent;
   return said?.replace(/[\uFEFF\u200B]/g, '').replace(/\u00A0/g, ' ') || OBJECT;
 };
 
@@ -158,7 +161,8 @@ export const createTextMap = (root: Element): TextMap => {
 /** Whether a run begins at or after a place. */
 const isAfter = (run: Run, node: Node, offset: number): boolean => {
   const child = node.nodeType === Node.TEXT_NODE ? undefined : node.childNodes[offset];
-  const target = run.atom ?? (run.node.nodeType === Node.TEXT_NODE ? run.node : (run.node.childNodes[run.from] ?? run.node));
+  const target =
+    run.atom ?? (run.node.nodeType === Node.TEXT_NODE ? run.node : (run.node.childNodes[run.from] ?? run.node));
   if (child) {
     if (child === target || child.contains(target)) return true;
     return Boolean(child.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING);

@@ -1,5 +1,10 @@
 /** Where a key leads among rows of controls: up and down a row, left and right within it, Tab through all, round and round. */
-export const nextControl = <T>(rows: readonly (readonly T[])[], from: T | undefined, key: string, back: boolean): T | undefined => {
+export const nextControl = <T>(
+  rows: readonly (readonly T[])[],
+  from: T | undefined,
+  key: string,
+  back: boolean,
+): T | undefined => {
   const all = rows.flat();
   const row = rows.findIndex(controls => from !== undefined && controls.includes(from));
   const column = row < 0 ? 0 : rows[row]!.indexOf(from!);
@@ -30,7 +35,11 @@ export const nextControl = <T>(rows: readonly (readonly T[])[], from: T | undefi
 };
 
 /** Moves the focus if the key is one that moves it. */
-export const moveFocus = (event: KeyboardEvent, rows: readonly (readonly HTMLElement[])[], active: Element | null): void => {
+export const moveFocus = (
+  event: KeyboardEvent,
+  rows: readonly (readonly HTMLElement[])[],
+  active: Element | null,
+): void => {
   if (event.ctrlKey || event.altKey || event.metaKey) return;
   const next = nextControl(rows, (active as HTMLElement | null) ?? undefined, event.key, event.shiftKey);
   if (!next) return;

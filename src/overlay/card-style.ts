@@ -21,7 +21,7 @@ export const cardStyle = `
 ul,li,p{margin:0;padding:0;list-style:none}
 li{position:relative;padding:8px;border-radius:8px}
 li:hover,li:focus-within{background:var(--raised)}
-.head{display:flex;align-items:center;justify-content:space-between;gap:8px;min-height:24px}
+.head{display:flex;align-items:center;justify-content:space-between;gap:8px;min-height:24px;margin-bottom:4px}
 .strategy{font-size:12px;line-height:16px;color:var(--accent)}
 .text{overflow-wrap:anywhere;white-space:pre-wrap}
 .actions{display:flex;gap:4px;opacity:0;transition:opacity 120ms}

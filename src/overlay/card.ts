@@ -1,5 +1,5 @@
-import {cardStyle} from './card-style.ts';
 import {moveFocus} from './card-keys.ts';
+import {cardStyle} from './card-style.ts';
 import {createHost} from './host.ts';
 import type {Look} from './look.ts';
 import {type Box, place} from './place.ts';
@@ -48,15 +48,37 @@ export type Card = {
 
 // Whatever happens on the card is not for the page below it.
 const OURS = [
-  'keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dblclick', 'auxclick',
-  'contextmenu', 'touchstart', 'touchend', 'wheel', 'copy', 'paste', 'cut',
+  'keydown',
+  'keyup',
+  'keypress',
+  'beforeinput',
+  'input',
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'click',
+  'dblclick',
+  'auxclick',
+  'contextmenu',
+  'touchstart',
+  'touchend',
+  'wheel',
+  'copy',
+  'paste',
+  'cut',
 ];
 
 /** The card of one composer, in the top layer. Not in the page until it is shown for the first time. */
 export const createCard = (composer: HTMLElement, actions: CardActions, signal: AbortSignal): Card => {
   const page = composer.ownerDocument;
   const view = page.defaultView ?? window;
-  const host = createHost(composer, 'position:fixed;margin:0;border:0;padding:0;overflow:visible;background:none;z-index:2147483647;', cardStyle, signal);
+  const host = createHost(
+    composer,
+    'position:fixed;margin:0;border:0;padding:0;overflow:visible;background:none;z-index:2147483647;',
+    cardStyle,
+    signal,
+  );
   host.element.setAttribute('popover', 'manual');
   let open = false;
   let anchor: Anchor | undefined;

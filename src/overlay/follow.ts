@@ -31,7 +31,9 @@ export const follow = (element: HTMLElement, moved: () => void, signal: AbortSig
     const box = element.getBoundingClientRect();
     if (!box.width || !box.height) return;
     const {clientWidth, clientHeight} = element.ownerDocument.documentElement;
-    const inset = [box.top, clientWidth - box.right, clientHeight - box.bottom, box.left].map(side => `${-Math.floor(side)}px`).join(' ');
+    const inset = [box.top, clientWidth - box.right, clientHeight - box.bottom, box.left]
+      .map(side => `${-Math.floor(side)}px`)
+      .join(' ');
     let first = true;
     let seen = 1;
     place = new IntersectionObserver(

@@ -4,7 +4,11 @@ export type Look = 'light' | 'dark';
 type Rgba = {red: number; green: number; blue: number; alpha: number};
 
 const parse = (color: string): Rgba | undefined => {
-  const numbers = color.match(/^rgba?\(([^)]+)\)/)?.[1]?.split(/[\s,/]+/).filter(Boolean).map(part => Number.parseFloat(part) * (part.endsWith('%') ? 0.01 : 1));
+  const numbers = color
+    .match(/^rgba?\(([^)]+)\)/)?.[1]
+    ?.split(/[\s,/]+/)
+    .filter(Boolean)
+    .map(part => Number.parseFloat(part) * (part.endsWith('%') ? 0.01 : 1));
   if (!numbers || numbers.length < 3 || numbers.some(Number.isNaN)) return;
   return {red: numbers[0]!, green: numbers[1]!, blue: numbers[2]!, alpha: numbers[3] ?? 1};
 };

@@ -16,7 +16,12 @@ const REACH = 160;
 export const place = (words: Box, composer: Box, card: Size, viewport: Size): Placement => {
   const clamp = (value: number, least: number, most: number) => Math.max(least, Math.min(value, most));
   const left = clamp(words.left - GAP, GAP, Math.max(GAP, viewport.width - card.width - GAP));
-  const above = (bottom: number): Placement => ({left, top: bottom - card.height, maxHeight: card.height, side: 'above'});
+  const above = (bottom: number): Placement => ({
+    left,
+    top: bottom - card.height,
+    maxHeight: card.height,
+    side: 'above',
+  });
   const below = (top: number): Placement => ({left, top, maxHeight: card.height, side: 'below'});
   const fits = ({top}: Placement) => top >= GAP && top + card.height <= viewport.height - GAP;
 
@@ -32,8 +37,10 @@ export const place = (words: Box, composer: Box, card: Size, viewport: Size): Pl
   // No room over or under the words: beside them, if they leave any.
   const top = clamp(words.top, GAP, Math.max(GAP, viewport.height - card.height - GAP));
   const tall = Math.min(card.height, viewport.height - 2 * GAP);
-  if (words.right + GAP + card.width <= viewport.width - GAP) return {left: words.right + GAP, top, maxHeight: tall, side: 'right'};
-  if (words.left - GAP - card.width >= GAP) return {left: words.left - GAP - card.width, top, maxHeight: tall, side: 'left'};
+  if (words.right + GAP + card.width <= viewport.width - GAP)
+    return {left: words.right + GAP, top, maxHeight: tall, side: 'right'};
+  if (words.left - GAP - card.width >= GAP)
+    return {left: words.left - GAP - card.width, top, maxHeight: tall, side: 'left'};
 
   // The larger side, and the card scrolls.
   const roomAbove = words.top - 2 * GAP;
@@ -58,4 +65,6 @@ export const around = (boxes: readonly Box[]): Box | undefined =>
 
 /** Whether a point is on one of the rectangles, give or take `slack` pixels. */
 export const isOn = (boxes: readonly Box[], x: number, y: number, slack = 0): boolean =>
-  boxes.some(({left, top, right, bottom}) => x >= left - slack && x <= right + slack && y >= top - slack && y <= bottom + slack);
+  boxes.some(
+    ({left, top, right, bottom}) => x >= left - slack && x <= right + slack && y >= top - slack && y <= bottom + slack,
+  );

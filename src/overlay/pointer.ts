@@ -13,7 +13,11 @@ export type PointerActions<T> = {
 };
 
 /** Follows the pointer over one composer. Clicks are watched, never taken: the caret goes where it would have gone. */
-export const watchPointer = <T>(composer: HTMLElement, actions: PointerActions<T>, signal: AbortSignal): {onCard(on: boolean): void} => {
+export const watchPointer = <T>(
+  composer: HTMLElement,
+  actions: PointerActions<T>,
+  signal: AbortSignal,
+): {onCard(on: boolean): void} => {
   let over: T | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const later = (milliseconds: number, then: () => void) => {

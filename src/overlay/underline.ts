@@ -61,7 +61,11 @@ const addStyle = (composer: HTMLElement, css: string, signal: AbortSignal): void
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-    signal.addEventListener('abort', () => (root.adoptedStyleSheets = root.adoptedStyleSheets.filter(other => other !== sheet)), {once: true});
+    signal.addEventListener(
+      'abort',
+      () => (root.adoptedStyleSheets = root.adoptedStyleSheets.filter(other => other !== sheet)),
+      {once: true},
+    );
   } catch {
     // Firefox does not let an extension's sheet be adopted by the page.
     const style = composer.ownerDocument.createElement('style');
@@ -79,7 +83,12 @@ const createLines = (composer: HTMLElement, look: Look, signal: AbortSignal) => 
     @media (forced-colors:active){i{border-color:${look === 'dark' ? 'CanvasText' : palette.light.ink}}}`;
   return (marks: readonly Mark[]) => {
     if (signal.aborted || (marks.length === 0 && !host)) return;
-    host ??= createHost(composer, 'position:fixed;inset:0;pointer-events:none;z-index:2147483646;contain:layout style;', css, signal);
+    host ??= createHost(
+      composer,
+      'position:fixed;inset:0;pointer-events:none;z-index:2147483646;contain:layout style;',
+      css,
+      signal,
+    );
     host.attach();
     // Where the page has made our box something else than the viewport (a transformed root), measure from it.
     const origin = host.element.getBoundingClientRect();
@@ -88,7 +97,7 @@ const createLines = (composer: HTMLElement, look: Look, signal: AbortSignal) => 
     drawn.forEach(({rect, size}, index) => {
       const line = old[index] ?? host!.root.appendChild(composer.ownerDocument.createElement('i'));
       line.style.left = `${rect.left - origin.left}px`;
-      line.style.top = `${rect.bottom - origin.top - 1}px`;
+      line.style.top = `${rect.bottom - origin.top}px`;
       line.style.width = `${rect.width}px`;
       line.style.borderBottomWidth = `${size}px`;
     });

@@ -19,8 +19,23 @@ import {zulip} from './zulip.ts';
 
 /** Every messenger we know, the most used ones first. */
 export const sites: readonly Site[] = [
-  whatsapp, messenger, instagram, telegram, discord, slack, teams, googleChat, googleMessages, gmail, linkedin, x, redditChat, element, zulip,
-  tinder, bumble,
+  whatsapp,
+  messenger,
+  instagram,
+  telegram,
+  discord,
+  slack,
+  teams,
+  googleChat,
+  googleMessages,
+  gmail,
+  linkedin,
+  x,
+  redditChat,
+  element,
+  zulip,
+  tinder,
+  bumble,
 ];
 
 const isAt = (pattern: string, host: string): boolean =>
