@@ -33,6 +33,9 @@ const WARM = /[❤♥💕💖💗💙💚💛💜🧡🥰😍😘🤗😊☺😻
 const COLD = /[🙄🙃👏😒😤😠😡🤬🖕💀🤡😑😐🤦🤷]|[:;=]-?[|/\\]/u;
 const SAD = /[😢😭😞😔☹🥺💔]|:'\(|[:;=]-?\(/u;
 
+/** How many sentences on either side count as neighbours; a bound, so that long drafts stay linear. */
+const NEAR = 4;
+
 export type Evidence = {
   lexicon: Lexicon;
   owners: readonly Owner[];
@@ -226,7 +229,7 @@ export const createEvidence = (compiled: CompiledRules, words: Iterable<string> 
     const nearSigns: string[] = [];
     const nearSets = new Set<number>();
     const nearSeen = new Set<number>();
-    for (let other = 0; other < readings.length; other++) {
+    for (let other = Math.max(0, at - NEAR); other <= at + NEAR && other < readings.length; other++) {
       if (other === at) continue;
       const near = readings[other]!;
       draft += near.line.length;
