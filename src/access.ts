@@ -11,7 +11,7 @@ export type SiteState = {
 };
 
 /** The content script as WXT names it. */
-const SCRIPT = 'content-scripts/composer.js';
+const SCRIPT = '/content-scripts/composer.js';
 
 // Browsers keep extensions out of their stores; asking would fail without a word.
 const stores = ['chromewebstore.google.com', 'addons.mozilla.org', 'microsoftedge.microsoft.com', 'addons.opera.com'];
@@ -94,7 +94,15 @@ const register = async (pattern: string): Promise<void> => {
  * Brings registration in line with the choices: a site that is on and allowed has the script, no other site has it, and
  * a permission that no site uses any more is given back. A registered script is the memory that we once asked.
  */
-export const applySites = async (): Promise<void> => {
+export const applySites = (): Promise<void> => {
+  last = last.then(apply, apply);
+  return last;
+};
+
+// One at a time: two at once could each undo what the other did.
+let last: Promise<void> = Promise.resolve();
+
+const apply = async (): Promise<void> => {
   const wanted = wantedPatterns((await settingsStore.get()).sites);
   const registered = (await browser.scripting.getRegisteredContentScripts()).map(({id}) => id);
   for (const pattern of registered) {

@@ -12,7 +12,7 @@ export const CopyButton = ({text, copy}: Props) => {
       <button
         type="button"
         class="button small"
-        aria-label={`Copy “${text}”`}
+        aria-label={`${said ?? 'Copy'}: “${text}”`}
         onClick={() =>
           copy(text).then(
             () => tell('Copied'),

@@ -41,7 +41,7 @@ export const HintList = ({hints, copy, use, readMore}: Props) => (
                       <button
                         type="button"
                         class="button small primary"
-                        aria-label={`Use “${alternative.text}”`}
+                        aria-label={`Use this: “${alternative.text}”`}
                         onClick={() => use(alternative)}
                       >
                         Use this

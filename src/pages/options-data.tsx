@@ -62,7 +62,9 @@ const Erase = ({onErase}: {onErase: () => void}) => {
         type="button"
         class="button"
         // Back from the question the focus goes where it came from.
-        ref={element => asking === false && element?.focus()}
+        ref={element => {
+          if (asking === false) element?.focus();
+        }}
         onClick={() => setAsking(true)}
       >
         Erase everything

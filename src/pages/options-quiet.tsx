@@ -16,7 +16,7 @@ export const OptionsQuiet = ({dismissals, onHintAgain}: Props) => (
             <button
               type="button"
               class="button small"
-              aria-label={`Hint “${dismissal.words}” again`}
+              aria-label={`Hint again: “${dismissal.words}”`}
               onClick={() => onHintAgain(dismissal)}
             >
               Hint again

@@ -26,7 +26,7 @@ export const OptionsSites = ({sites, onSite, onForget}: Props) => (
             <button
               type="button"
               class="link"
-              aria-label={`Remove ${new URL(origin).host}`}
+              aria-label={`Remove from this list: ${new URL(origin).host}`}
               onClick={() => onForget(origin)}
             >
               Remove from this list

@@ -30,7 +30,7 @@ test('lists sites to switch and to remove', () => {
   const {props} = open({sites: [{origin: 'https://chat.example', on: true, why: 'On.'}]});
   click(find('switch', 'chat.example'));
   expect(props.onSite).toHaveBeenCalledWith('https://chat.example', false);
-  click(find('button', 'Remove chat.example'));
+  click(find('button', 'Remove from this list: chat.example'));
   expect(props.onForgetSite).toHaveBeenCalledWith('https://chat.example');
 });
 
@@ -52,7 +52,7 @@ test('offers all sixteen kinds of wording', () => {
 test('a wording kept quiet can be hinted again', () => {
   const dismissal = {rule: 'never-listens', words: 'you never listen'};
   const {props} = open({dismissals: [dismissal]});
-  click(find('button', 'Hint “you never listen” again'));
+  click(find('button', 'Hint again: “you never listen”'));
   expect(props.onHintAgain).toHaveBeenCalledWith(dismissal);
 });
 

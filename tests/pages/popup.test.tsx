@@ -53,14 +53,14 @@ test('shows the hints of the draft with alternatives to copy', async () => {
   const {props} = open({hints: [hint]});
   expect(find('tab', 'Draft (1)').getAttribute('aria-selected')).toBe('true');
   expect(find('tabpanel').textContent).toContain('can sound like a verdict');
-  click(find('button', 'Copy “I feel unheard sometimes.”'));
+  click(find('button', 'Copy: “I feel unheard sometimes.”'));
   expect(props.copy).toHaveBeenCalledWith('I feel unheard sometimes.');
   await expect.poll(() => all('status').map(element => element.textContent)).toContain('Copied');
 });
 
 test('says so when copying is not possible', async () => {
   open({hints: [hint], copy: () => Promise.reject(new Error('no'))});
-  click(find('button', 'Copy “I feel unheard sometimes.”'));
+  click(find('button', 'Copy: “I feel unheard sometimes.”'));
   await expect.poll(() => all('status').map(element => element.textContent)).toContain('Not copied');
 });
 
@@ -92,7 +92,7 @@ test('tabs: one stop, arrows and Home and End move', () => {
 test('try a phrase: marks the words and puts an alternative in', () => {
   const {box, props} = open({tab: 'try', phrase: {text: draft, hints: [hint]}});
   expect(box.querySelector('.phrase-mirror .marked')?.textContent).toBe('You never listen');
-  click(find('button', 'Use “I feel unheard sometimes.”'));
+  click(find('button', 'Use this: “I feel unheard sometimes.”'));
   expect(props.onPhrase).toHaveBeenCalledWith('I feel unheard sometimes. Call me tonight?');
 });
 

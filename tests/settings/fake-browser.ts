@@ -1,7 +1,7 @@
-/** The few parts of the browser's interface that choices and access use, in memory; the real ones are driven elsewhere. */
 type Listener = (...values: never[]) => void;
 
-const event = () => {
+/** One event of the browser’s interface, which a test sends itself. */
+export const createFakeEvent = () => {
   const listeners = new Set<Listener>();
   return {
     addListener: (listener: Listener) => void listeners.add(listener),
@@ -13,9 +13,10 @@ const event = () => {
   };
 };
 
+/** The few parts of the browser’s interface that choices and access use, in memory; the real ones are driven elsewhere. */
 export const createFakeBrowser = () => {
   let kept: Record<string, unknown> = {};
-  const onChanged = event();
+  const onChanged = createFakeEvent();
   const granted = new Set<string>();
   const scripts = new Map<string, unknown>();
   const injected: number[] = [];
