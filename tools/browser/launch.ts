@@ -30,6 +30,8 @@ export const launch = async ({executablePath, extension, headless, colorScheme}:
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
+    // Pictures are of things that have arrived.
+    reducedMotion: headless ? 'reduce' : null,
     colorScheme: headless ? (colorScheme ?? 'light') : null,
     viewport: headless ? {width: 1000, height: 700} : null,
     args: [
