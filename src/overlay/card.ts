@@ -188,6 +188,8 @@ export const createCard = (composer: HTMLElement, actions: CardActions, signal: 
     },
     show: (content, look, next) => {
       if (signal.aborted) return;
+      // The card before may have the focus; losing it to its successor is no reason to close.
+      open = false;
       card?.remove();
       card = build(content, look);
       host.root.append(card);
