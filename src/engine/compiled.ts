@@ -43,6 +43,9 @@ export type CompiledRules = {
   /** Fitted weights of everything that is not a pattern: `bias`, `sign …`, `set …`, `near …`, `word …`. */
   weights: Record<string, number>;
   thresholds: Record<Sensitivity, number>;
-  /** Alternatives by need, and by rule id where a rule has its own. */
-  alternatives: {needs: Record<string, CompiledTemplate[]>; rules: Record<string, CompiledTemplate[]>};
+  /**
+   * Alternatives by need, category or frame (see `clause.ts`), and by rule id where a rule has its own; `instead` says what to
+   * wish for in place of a hurtful deed.
+   */
+  alternatives: {needs: Record<string, CompiledTemplate[]>; rules: Record<string, CompiledTemplate[]>; instead?: Record<string, string>};
 };

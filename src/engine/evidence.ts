@@ -1,6 +1,6 @@
 import type {CompiledGuard, CompiledRule, CompiledRules} from './compiled.ts';
 import {createMatcher} from './matcher.ts';
-import {createLexicon, createSets, type Lexicon, type Line, type Match, parsePattern} from './pattern.ts';
+import {createLexicon, createSets, type Lexicon, type Line, type Match, parsePattern, type WordsCache} from './pattern.ts';
 import {createSpeller, type Sentence, type Token, tokenize} from './tokens.ts';
 
 /** What a pattern belongs to. */
@@ -54,10 +54,11 @@ export const createEvidence = (compiled: CompiledRules, words: Iterable<string> 
   const lexicon = createLexicon();
   const sets = createSets(compiled.sets);
   const owners: Owner[] = [];
+  const cache: WordsCache = new Map();
   const patterns: ReturnType<typeof parsePattern>[] = [];
   const add = (sources: readonly string[], owner: (index: number) => Owner) =>
     sources.forEach((source, index) => {
-      patterns.push(parsePattern(source, sets, lexicon));
+      patterns.push(parsePattern(source, sets, lexicon, cache));
       owners.push(owner(index));
     });
   compiled.rules.forEach((rule: CompiledRule, number) => {

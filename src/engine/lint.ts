@@ -1,7 +1,7 @@
 import {clauseAround} from './clause-span.ts';
 import type {CompiledRules} from './compiled.ts';
-import {createEvidence, kinds, pairKey, type Reading, signs} from './evidence.ts';
-import type {Evidence as Reason, Hint, Linter, LintOptions} from './hint.ts';
+import {createEvidence, type Kind, pairKey, type Reading, signs} from './evidence.ts';
+import type {Evidence as Reason, Hint, Linter, LintOptions, Sensitivity} from './hint.ts';
 import type {Match} from './pattern.ts';
 
 /** A draft longer than this is not linted: nobody reads a hint in a book, and typing must stay light. */
@@ -56,13 +56,13 @@ const readWeights = (compiled: CompiledRules, evidence: ReturnType<typeof create
 const weightedWords = (compiled: CompiledRules): string[] =>
   Object.keys(compiled.weights).flatMap(name => (/^(word|pair) /.test(name) ? name.split(' ').slice(1) : []));
 
-/** Like `createLinter`, and every hint says which evidence made it (`check --explain`). */
-export const createExplainedLinter = (compiled: CompiledRules): ExplainedLinter => {
+/** The linter with and without reasons: they cost more than the hints, and only `check --explain` asks for them. */
+const build = (compiled: CompiledRules) => {
   const evidence = createEvidence(compiled, weightedWords(compiled));
   const {owners} = evidence;
   const weights = readWeights(compiled, evidence);
 
-  const weigh = (kind: (typeof kinds)[number], key: number): number => {
+  const weigh = (kind: Kind, key: number): number => {
     switch (kind) {
       case 'find':
       case 'evidence':
@@ -81,7 +81,7 @@ export const createExplainedLinter = (compiled: CompiledRules): ExplainedLinter 
         return weights.pair.get(key) ?? 0;
     }
   };
-  const name = (kind: (typeof kinds)[number], key: number): string => {
+  const name = (kind: Kind, key: number): string => {
     const owner = owners[key];
     switch (kind) {
       case 'find':
@@ -96,8 +96,10 @@ export const createExplainedLinter = (compiled: CompiledRules): ExplainedLinter 
       case 'set':
       case 'near-set':
         return `${kind} @${evidence.setNames[key]}`;
-      default:
-        return `${kind} ${key}`;
+      case 'word':
+        return `word ${evidence.lexicon.word(key)}`;
+      case 'pair':
+        return `pair ${evidence.lexicon.word(Math.floor(key / 65536))} ${evidence.lexicon.word(key % 65536)}`;
     }
   };
 
@@ -154,34 +156,47 @@ export const createExplainedLinter = (compiled: CompiledRules): ExplainedLinter 
     };
   };
 
-  return (text, {sensitivity = 'balanced'} = {}) => {
+  const reasonsFor = (readings: readonly Reading[], at: number): Reason[] => {
+    const reasons: Reason[] = [];
+    evidence.emit(readings, at, (kind, key) => {
+      const weight = kind === 'find' && owners[key]!.kind === 'sure' ? weights.sure : weigh(kind, key);
+      if (weight !== 0) reasons.push({name: name(kind, key), weight});
+    });
+    return reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  };
+
+  return <T extends Hint>(text: string, sensitivity: Sensitivity, finish: (hint: Hint, score: number, reasons: () => Reason[]) => T): T[] => {
     if (text.length > DRAFT_MAX) return [];
     const threshold = compiled.thresholds[sensitivity];
     const readings = evidence.read(text);
-    const hints: Explained[] = [];
-    readings.forEach((reading, at) => {
-      if (reading.silenced || reading.finds.length === 0) return;
-      let score = weights.bias;
+    const hints: T[] = [];
+    let score = 0;
+    const add = (kind: Kind, key: number) => {
+      score += weigh(kind, key);
+    };
+    for (let at = 0; at < readings.length; at++) {
+      const reading = readings[at]!;
+      if (reading.silenced || reading.finds.length === 0) continue;
+      score = weights.bias;
       if (reading.finds.some(match => owners[match.pattern]!.kind === 'sure')) score += weights.sure;
-      evidence.emit(readings, at, (kind, key) => {
-        score += weigh(kind, key);
-      });
-      if (score < threshold) return;
+      evidence.emit(readings, at, add);
+      if (score < threshold) continue;
       const hint = hintFor(reading);
-      if (!hint) return;
-      const reasons: Reason[] = [];
-      evidence.emit(readings, at, (kind, key) => {
-        const weight = kind === 'find' && owners[key]!.kind === 'sure' ? weights.sure : weigh(kind, key);
-        if (weight !== 0) reasons.push({name: name(kind, key), weight});
-      });
-      hints.push({...hint, score, reasons: reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))});
-    });
+      if (hint) hints.push(finish(hint, score, () => reasonsFor(readings, at)));
+    }
     return hints;
   };
 };
 
+/** Like `createLinter`, and every hint says which evidence made it (`check --explain`). */
+export const createExplainedLinter = (compiled: CompiledRules): ExplainedLinter => {
+  const lint = build(compiled);
+  return (text, {sensitivity = 'balanced'} = {}) =>
+    lint(text, sensitivity, (hint, score, reasons): Explained => ({...hint, score, reasons: reasons()}));
+};
+
 /** Compiles the rules; the linter it returns is pure and linear in the length of the draft. */
 export const createLinter = (compiled: CompiledRules): Linter => {
-  const explain = createExplainedLinter(compiled);
-  return (text, options) => explain(text, options).map(({score: _, reasons: __, ...hint}) => hint);
+  const lint = build(compiled);
+  return (text, {sensitivity = 'balanced'} = {}) => lint(text, sensitivity, hint => hint);
 };

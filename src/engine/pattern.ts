@@ -5,6 +5,7 @@ import type {Sentence} from './tokens.ts';
 export type Lexicon = {
   id(word: string): number;
   lookup(word: string): number;
+  word(id: number): string;
   size(): number;
 };
 
@@ -18,6 +19,7 @@ export const createLexicon = (): Lexicon => {
       return ids.size;
     },
     lookup: word => ids.get(word) ?? 0,
+    word: id => [...ids.keys()][id - 1] ?? '',
     size: () => ids.size,
   };
 };
@@ -107,11 +109,14 @@ export const createSets = (source: Record<string, string>): Sets => {
 
 const FORMS: Record<string, VerbForm> = {base: 'base', s: 's', ing: 'ing', ed: 'ed', any: 'any'};
 
+/** Words already read, by how they are written: patterns name the same sets again and again. */
+export type WordsCache = Map<string, {words: Words; cost: number}>;
+
 /**
  * Reads one pattern (its marks are explained in `rules/README.md`).
  * @throws Error that says what is not understood and what to write instead.
  */
-export const parsePattern = (source: string, sets: Sets, lexicon: Lexicon): Pattern => {
+export const parsePattern = (source: string, sets: Sets, lexicon: Lexicon, cache: WordsCache = new Map()): Pattern => {
   const elements: Element[] = [];
   const costs: number[] = [];
   const add = (element: Element, cost = Number.POSITIVE_INFINITY) => {
@@ -119,6 +124,8 @@ export const parsePattern = (source: string, sets: Sets, lexicon: Lexicon): Patt
     costs.push(cost);
   };
   const readWords = (alternatives: string): {words: Words; cost: number} => {
+    const known = cache.get(alternatives);
+    if (known) return known;
     const words: Words = {ids: new Set(), shape: 0, single: -1, bits: NO_BITS};
     let cost = 0;
     const addWord = (word: string) => {
@@ -141,6 +148,7 @@ export const parsePattern = (source: string, sets: Sets, lexicon: Lexicon): Patt
       } else if (form !== undefined) for (const word of verbForms(name!, FORMS[form]!)) addWord(word);
       else addWord(alternative);
     }
+    cache.set(alternatives, {words, cost});
     return {words, cost};
   };
 
@@ -188,25 +196,17 @@ export type Line = {
 /** Where a pattern matched, in tokens, end exclusive. */
 export type Match = {pattern: number; start: number; end: number};
 
-/** Turns the sets of all patterns into bits, equal sets into one; call once when the lexicon is complete. */
+/** Turns the sets of all patterns into bits; call once when the lexicon is complete. */
 export const packWords = (patterns: readonly Pattern[], lexicon: Lexicon): void => {
-  const packed = new Map<string, Uint32Array>();
   for (const {elements} of patterns) {
     for (const element of elements) {
       if (element.kind !== 'word' && element.kind !== 'not') continue;
       const {words} = element;
-      if (words.ids.size === 1) {
-        words.single = [...words.ids][0]!;
-        continue;
+      if (words.ids.size === 1) words.single = [...words.ids][0]!;
+      else if (words.bits === NO_BITS) {
+        words.bits = new Uint32Array((lexicon.size() >> 5) + 1);
+        for (const id of words.ids) words.bits[id >> 5]! |= 1 << (id & 31);
       }
-      const key = [...words.ids].sort((a, b) => a - b).join(' ');
-      let bits = packed.get(key);
-      if (!bits) {
-        bits = new Uint32Array((lexicon.size() >> 5) + 1);
-        for (const id of words.ids) bits[id >> 5]! |= 1 << (id & 31);
-        packed.set(key, bits);
-      }
-      words.bits = bits;
     }
   }
 };
