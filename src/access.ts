@@ -80,8 +80,10 @@ const register = async (pattern: string): Promise<void> => {
         persistAcrossSessions: true,
       },
     ]);
-  } catch {
-    return; // Already there: the popup and the background both come here after a yes.
+  } catch (error) {
+    // Already there: the popup and the background both come here after a yes.
+    if ((await browser.scripting.getRegisteredContentScripts()).some(({id}) => id === pattern)) return;
+    throw error;
   }
   for (const {id} of await browser.tabs.query({url: pattern})) {
     if (id === undefined) continue;

@@ -39,7 +39,7 @@ export const Welcome = ({phrase, messengers, said, onPhrase, onMessenger, onGuid
           <ul class="points">
             <li>It puts a dotted line under words that may land as blame or pressure.</li>
             <li>It offers other ways to say the same, made from your own sentence.</li>
-            <li>It stays out of your way. You decide, every time.</li>
+            <li>It is made to stay quiet when you set a boundary or protect yourself.</li>
           </ul>
         </section>
         <section class="card" aria-labelledby="never">
@@ -47,7 +47,7 @@ export const Welcome = ({phrase, messengers, said, onPhrase, onMessenger, onGuid
           <ul class="points">
             <li>It never sends your words anywhere. There is no server and no account.</li>
             <li>It never changes a word you did not ask it to change.</li>
-            <li>It never asks you to be gentle when you protect yourself.</li>
+            <li>It never scores you, and it keeps no record of what you write.</li>
           </ul>
         </section>
       </div>
