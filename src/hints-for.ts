@@ -7,6 +7,8 @@ export type Engine = {lint: Linter; alternatives(text: string, hint: Hint): Alte
 
 /** Longest draft that is looked at whole, in UTF-16 code units. Of longer ones only the part around the caret is. */
 export const LONGEST = 20_000;
+/** Drafts longer than this are left alone: laying them out a second time would be felt in the typing. */
+export const TOO_LONG = 60_000;
 
 /** What names a wording: the rule and the normalised words. */
 export const wordingOf = ({rule, words}: {rule: string; words: string}): string => `${rule}\n${words}`;
@@ -25,6 +27,7 @@ export const windowAround = (text: string, caret: number): Span => {
 
 /** The hints of a draft before the person's own choices, spans in offsets of the whole draft. */
 export const lintDraft = (lint: Linter, text: string, caret: number, {sensitivity}: Settings): Hint[] => {
+  if (text.length > TOO_LONG) return [];
   const {start, end} = windowAround(text, caret);
   const hints = lint(start === 0 && end === text.length ? text : text.slice(start, end), {sensitivity});
   return start === 0

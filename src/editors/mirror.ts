@@ -44,6 +44,7 @@ export type Mirror = {
 export const createMirror = (field: HTMLTextAreaElement | HTMLInputElement, signal: AbortSignal): Mirror => {
   let host: HTMLElement | undefined;
   let copy: HTMLElement | undefined;
+  let laid: Text | undefined;
   signal.addEventListener('abort', () => host?.remove(), {once: true});
 
   const build = (): HTMLElement => {
@@ -85,16 +86,18 @@ export const createMirror = (field: HTMLTextAreaElement | HTMLInputElement, sign
     element.style.width = oneLine
       ? 'max-content'
       : `${(Number.isFinite(outer) ? outer : field.clientWidth + bar) - Math.max(0, bar)}px`;
-    let node = element.firstChild as Text | null;
-    if (!node) element.append((node = field.ownerDocument.createTextNode('')));
+    const node = (element.firstChild as Text | null) ?? element.appendChild(field.ownerDocument.createTextNode(''));
     if (node.data !== field.value) node.data = field.value;
+    // Many questions come at once; the field's layout is the same for all of them.
+    laid = node;
+    queueMicrotask(() => (laid = undefined));
     return node;
   };
 
   return {
     rects: span => {
       if (!field.isConnected || span.start >= span.end) return [];
-      const node = layOut();
+      const node = laid ?? layOut();
       if (span.end > node.data.length) return [];
       const box = field.getBoundingClientRect();
       if (box.width === 0 || box.height === 0) return [];

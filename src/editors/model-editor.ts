@@ -1,3 +1,4 @@
+import {difference} from '../engine/remap.ts';
 import {applyEdit, type Edit, overlaps, type Span} from '../engine/span.ts';
 import type {Outcome} from './editor.ts';
 import {SELECTION_MS, settle, type Wait} from './wait.ts';
@@ -115,7 +116,13 @@ const takeBack = async (box: Box, expected: string, pause: Wait): Promise<boolea
     undo();
     await settle(() => isBack() || box.text() !== before, pause);
   }
-  return isBack();
+  // No undo was heard: put the words back as if written, only where they differ.
+  const edit = difference(box.text(), expected);
+  if (!edit) return true;
+  box.select(edit.span);
+  await pause(SELECTION_MS);
+  insert(box, edit, box.text());
+  return settle(isBack, pause);
 };
 
 /**

@@ -1,8 +1,12 @@
+import {difference} from '../engine/remap.ts';
 import {applyEdit, type Edit, type Span} from '../engine/span.ts';
 import {watchComposition} from './composition.ts';
 import type {Editor, Outcome} from './editor.ts';
 import {createMirror} from './mirror.ts';
 import {SELECTION_MS, settle, type Wait, wait} from './wait.ts';
+
+/** When to look for a field that its page has emptied, in milliseconds after Enter or a click. */
+const SENDING_MS = [0, 60, 250, 1000, 3000];
 
 /** A textarea (or a text input) as an Editor. Its text is its `value`, so offsets need no translation. */
 export const createNativeField = (
@@ -14,6 +18,16 @@ export const createNativeField = (
   const mirror = createMirror(field, signal);
 
   const hasFocus = () => (field.getRootNode() as Document | ShadowRoot).activeElement === field;
+
+  const takeBack = async (expected: string) => {
+    if (field.value !== expected) document.execCommand('undo');
+    if (await settle(() => field.value === expected, pause)) return;
+    // The page wrote over what was typed, and undo went with it: put the words back as if typed.
+    const edit = difference(field.value, expected);
+    if (!edit) return;
+    field.setSelectionRange(edit.span.start, edit.span.end);
+    document.execCommand(edit.text ? 'insertText' : 'delete', false, edit.text);
+  };
 
   const replace = async (edit: Edit, expected: string): Promise<Outcome> => {
     if (isComposing()) return 'composing';
@@ -33,8 +47,7 @@ export const createNativeField = (
     // The only way that keeps the field's own undo; assigning `value` or setRangeText lose it.
     document.execCommand(edit.text ? 'insertText' : 'delete', false, edit.text);
     if (await settle(() => field.value === wanted, pause)) return 'applied';
-    if (field.value !== expected) document.execCommand('undo');
-    await settle(() => field.value === expected, pause);
+    await takeBack(expected);
     return 'refused';
   };
 
@@ -52,8 +65,18 @@ export const createNativeField = (
       for (const type of ['input', 'change', 'compositionend', 'keyup', 'selectionchange']) {
         field.addEventListener(type, look, options);
       }
-      // A page that sends empties the field without an event; a new selection is the sign that browsers give then.
-      field.ownerDocument.addEventListener('selectionchange', look, options);
+      // A page that sends empties the field without an event, at once or when its server has answered.
+      let timers: ReturnType<typeof setTimeout>[] = [];
+      const lookOften = () => {
+        for (const timer of timers) clearTimeout(timer);
+        timers = SENDING_MS.map(delay => setTimeout(look, delay));
+      };
+      const onKey = ({key}: KeyboardEvent) => {
+        if (key === 'Enter') lookOften();
+      };
+      field.addEventListener('keydown', onKey, options);
+      field.ownerDocument.addEventListener('click', lookOften, {...options, capture: true});
+      options.signal.addEventListener('abort', () => timers.forEach(clearTimeout), {once: true});
     },
     isComposing,
     selection: () =>
