@@ -1,7 +1,9 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 import {parse} from 'yaml';
+import {frames} from '../src/engine/clause.ts';
 import type {CompiledEvidence, CompiledGuard, CompiledRule, CompiledRules, CompiledTemplate} from '../src/engine/compiled.ts';
+import {slotNames, unknownSlots} from '../src/engine/fill.ts';
 import {categories, needs, sensitivities, severities, strategies} from '../src/engine/hint.ts';
 import {createLexicon, createSets, parsePattern} from '../src/engine/pattern.ts';
 
@@ -71,6 +73,10 @@ const readTemplates = (file: string, value: unknown): CompiledTemplate[] => {
     const strategy = strategies.find(item => item === name);
     if (!strategy) throw new RuleFileError(file, `alternatives.${name}`, `is no strategy: use one of ${strategies.join(', ')}`);
     if (!Array.isArray(texts) || !texts.every(item => typeof item === 'string')) throw new RuleFileError(file, `alternatives.${name}`, 'write a list of sentences');
+    for (const text of texts as string[]) {
+      const [slot] = unknownSlots(text);
+      if (slot) throw new RuleFileError(file, `alternatives.${name}`, `"${slot}" is no slot: use one of ${slotNames.map(one => `{${one}}`).join(', ')}, with ? before } where it may stay empty`);
+    }
     return texts.map(text => ({strategy, text: text as string}));
   });
 };
@@ -180,10 +186,23 @@ export const readRules = (folder = rulesFolder): RuleSources => {
   });
 
   const needTemplates: Record<string, CompiledTemplate[]> = {};
+  const instead: Record<string, string> = {};
   for (const path of yamlFiles(join(folder, 'alternatives'))) {
+    const name = basename(path, '.yaml');
+    if (name === 'instead') {
+      const {file, fields} = fileReader(path, ['about', 'deeds']);
+      for (const [deed, wish] of Object.entries((fields.deeds ?? {}) as Fields)) {
+        if (typeof wish !== 'string') throw new RuleFileError(file, `deeds.${deed}`, 'write what to wish for in its place, beginning with a verb: "let me finish"');
+        instead[deed] = wish;
+      }
+      continue;
+    }
     const reader = fileReader(path, ['about', ...strategies]);
+    if (![...needs, ...categories, ...frames].some(one => one === name)) {
+      throw new RuleFileError(reader.file, 'file name', `"${name}" is no need, category or frame: use one of ${[...needs, ...categories, ...frames].join(', ')}`);
+    }
     const {about: _, ...templates} = reader.fields;
-    needTemplates[basename(path, '.yaml')] = readTemplates(reader.file, templates);
+    needTemplates[name] = readTemplates(reader.file, templates);
   }
 
   const other: Record<string, number> = {};
@@ -202,6 +221,7 @@ export const readRules = (folder = rulesFolder): RuleSources => {
     thresholds,
     alternatives: {
       needs: needTemplates,
+      instead,
       rules: Object.fromEntries(rules.filter(rule => rule.alternatives.length > 0).map(rule => [rule.id, rule.alternatives])),
     },
   };

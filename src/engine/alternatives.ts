@@ -1,8 +1,8 @@
-import {type Clause, type ClauseWords, readClause} from './clause.ts';
-import type {CompiledRules, CompiledTemplate} from './compiled.ts';
+import {type Clause, type ClauseWords, type Frame, readClause} from './clause.ts';
+import type {CompiledRules} from './compiled.ts';
 import {type Facts, isOver, readFacts, withoutTime} from './facts.ts';
 import {fill, type Slots} from './fill.ts';
-import type {Alternative, Hint, Linter, Strategy} from './hint.ts';
+import type {Alternative, Category, Hint, Linter, Strategy} from './hint.ts';
 import {verbForms} from './morphology.ts';
 import {type Deed, inPast, inPresent, kindOf, plain} from './phrase.ts';
 import {inRegister, readRegister} from './register.ts';
@@ -14,7 +14,7 @@ const ALTERNATIVES_MAX = 3;
 /** Length of an alternative against its sentence: 1.6 times and 20 characters. */
 const roomFor = (length: number): number => 1.6 * length + 20;
 
-type Candidate = {strategy: Strategy; text: string; tier: number; facts: number};
+type Candidate = {strategy: Strategy; text: string; tier: number; facts: number; source: string};
 
 const hash = (words: string): number => {
   let value = 0x811c9dc5;
@@ -22,34 +22,63 @@ const hash = (words: string): number => {
   return value >>> 0;
 };
 
-const HARSH_SETS = ['swear', 'unkind-name', 'fault-adjective', 'fault-noun', 'verdict', 'hurtful-deed', 'hurtful-doing', 'hell'];
+const HARSH_SETS = [
+  'swear',
+  'unkind-name',
+  'fault-adjective',
+  'fault-noun',
+  'verdict',
+  'hurtful-deed',
+  'hurtful-doing',
+  'hell',
+];
 // Words of those sets that are everyday words as well: they say nothing harsh in a phrase such as "play a game".
-const EVERYDAY = new Set('games drinking drink sick small picking staring shouting walking talking telling texting making playing posting throwing cheap old fat weird rough sad crying wasting hiding basic critical dog baby child piece cut salty tight clear game grass tart mood waste drop joke corner book block'.split(' '));
+const EVERYDAY = new Set(
+  'games drinking drink sick small picking staring shouting walking talking telling texting making playing posting throwing cheap old fat weird rough sad crying wasting hiding basic critical dog baby child piece cut salty tight clear game grass tart mood waste drop joke corner book block'.split(
+    ' ',
+  ),
+);
 
-const readWords = (rules: CompiledRules): ClauseWords => {
+const readWords = (rules: CompiledRules): ClauseWords & {everyday: ReadonlySet<string>} => {
   const harsh = new Set<string>();
   for (const name of HARSH_SETS) {
-    for (const word of (rules.sets[name] ?? '').split(/\s+/)) if (word && !EVERYDAY.has(word)) for (const form of name === 'hurtful-deed' ? verbForms(word, 'any') : [word]) harsh.add(form);
+    for (const word of (rules.sets[name] ?? '').split(/\s+/))
+      if (word && !EVERYDAY.has(word))
+        for (const form of name === 'hurtful-deed' ? verbForms(word, 'any') : [word]) harsh.add(form);
   }
   const instead = new Map<string, Deed>();
   for (const [verb, phrase] of Object.entries(rules.alternatives.instead ?? {})) {
     const [base = '', ...rest] = phrase.split(' ');
     for (const form of verbForms(verb, 'any')) instead.set(form, {base, rest: rest.join(' ')});
   }
-  return {harsh, instead};
+  const list = (words = ''): Set<string> => new Set(words.split(/\s+/).filter(Boolean));
+  return {
+    harsh,
+    instead,
+    neutral: list(rules.sets['neutral-deed']),
+    everyday: list(`${rules.openers} ${rules.closers} ${Object.values(rules.sets).join(' ')}`),
+  };
 };
 
 const MOMENTS = ['when you have a moment', 'when you get a chance', 'when you can', 'when you get a minute'];
 // A deed that is a way of being has no moment of its own.
-const TIMELESS = /^(be|listen|let|take me|hear|stop|include|back|trust|believe|say|remember|stand|stick|keep|look|understand|respect|appreciate|show|talk|speak|hold|meet|know|tell|put|have|support|spend|make)\b/;
+const TIMELESS =
+  /^(be|listen|let|take me|hear|stop|include|back|trust|believe|say|remember|stand|stick|keep|look|understand|respect|appreciate|show|talk|speak|hold|meet|know|tell|put|have|support|spend|make)\b/;
 
 const slotsOf = (clause: Clause | undefined, facts: Facts, seed: number, room: number): Slots => {
-  const slots: Slots = {topic: facts.topic, then: facts.then, soon: facts.soon, event: clause?.event, feeling: clause?.feeling};
+  const slots: Slots = {
+    topic: facts.topic,
+    earlier: facts.earlier,
+    soon: facts.soon,
+    event: clause?.event,
+    feeling: clause?.feeling,
+    did: clause?.did,
+  };
   if (!clause?.deed) return slots;
   const {phrase, time} = withoutTime(clause.deed.rest);
   if (time) {
     const over = isOver(time) ?? clause.frame === 'missed';
-    slots.then = over ? time : undefined;
+    slots.earlier = over ? time : undefined;
     slots.soon = over ? undefined : time;
   }
   const deed: Deed = {base: clause.deed.base, rest: phrase};
@@ -57,7 +86,13 @@ const slotsOf = (clause: Clause | undefined, facts: Facts, seed: number, room: n
   slots['deed-past'] = inPast(deed);
   // "before the party" was once.
   slots.again = plain({base: deed.base, rest: phrase.replace(/\s*\b(before|after|at|for) (my|the|our)\b.*$/i, '')});
-  slots.when = slots.soon ?? (TIMELESS.test(slots.deed) || /\bwhen\b/.test(phrase) ? undefined : room < 44 ? 'when you can' : MOMENTS[seed % MOMENTS.length]);
+  slots.when =
+    slots.soon ??
+    (TIMELESS.test(slots.deed) || /\bwhen\b/.test(phrase)
+      ? undefined
+      : room < 44
+        ? 'when you can'
+        : MOMENTS[seed % MOMENTS.length]);
   const kind = kindOf(deed);
   if (kind === 'chore') {
     slots.chore = slots.deed;
@@ -73,13 +108,58 @@ const slotsOf = (clause: Clause | undefined, facts: Facts, seed: number, room: n
   return slots;
 };
 
+// Where the wish stands in the words; an insult or a brush-off only looks like one.
+const WISHES: ReadonlySet<Category> = new Set<Category>([
+  'absolute',
+  'blame',
+  'why-question',
+  'command',
+  'obligation',
+  'investment-demand',
+  'ultimatum',
+  'pursuit',
+  'guilt',
+  'mind-reading',
+]);
+const KEEPS_FACTS: ReadonlySet<Category> = new Set<Category>([
+  'absolute',
+  'blame',
+  'why-question',
+  'command',
+  'obligation',
+  'investment-demand',
+  'pursuit',
+  'ultimatum',
+  'guilt',
+]);
+
+const fits = (frame: Frame, category: Category): boolean => {
+  switch (frame) {
+    case 'talk':
+      return category === 'heavy-opener' || category === 'command' || category === 'obligation';
+    case 'mood':
+      return category === 'why-question' || category === 'blame' || category === 'pursuit';
+    case 'feeling':
+      return category !== 'contempt' && category !== 'ultimatum';
+    case 'event':
+      return category === 'blame' || category === 'absolute' || category === 'contempt';
+    case 'did':
+    case 'does':
+      return category === 'blame' || category === 'absolute';
+    case 'now':
+      return WISHES.has(category) && category !== 'guilt' && category !== 'mind-reading' && category !== 'blame';
+    default:
+      return WISHES.has(category);
+  }
+};
+
 /**
  * Makes the function that finds two or three sentences to replace the one a hint stands in: same need, same facts, the
  * writer's own words as far as they carry. With a linter, none of them raises a hint itself.
  */
 export const createAlternatives = (rules: CompiledRules, lint?: Linter) => {
   const words = readWords(rules);
-  const known = new Set(Object.values(rules.sets).flatMap(list => list.split(/\s+/)));
+  const {everyday: known} = words;
   const spell = createSpeller(rules.textSpeak, word => known.has(word));
   const {needs} = rules.alternatives;
 
@@ -89,41 +169,89 @@ export const createAlternatives = (rules: CompiledRules, lint?: Linter) => {
     const place = sentenceAt(text, tokenize(text, spell), hint.span);
     const {span, tokens} = place;
     const sentence = text.slice(span.start, span.end);
-    const clause = readClause(text, tokens, hint.span, words);
-    const around = readSurroundings(text, tokens, hint.span, clause?.end, words.harsh, silent);
-    const facts = readFacts(text, tokens.slice(around.from, around.to), clause?.frame === 'missed' || clause?.frame === 'event' || hint.category === 'blame', words.harsh);
+    const read = readClause(text, tokens, hint.span, words);
+    const clause = read?.frame && fits(read.frame, hint.category) ? read : undefined;
+    const around = readSurroundings(
+      text,
+      tokens,
+      hint.span,
+      clause?.end,
+      words,
+      KEEPS_FACTS.has(hint.category),
+      silent,
+    );
+    const facts = readFacts(
+      text,
+      tokens.slice(around.from, around.to),
+      clause?.frame === 'missed' || clause?.frame === 'event' || hint.category === 'blame',
+      words.harsh,
+    );
     const register = readRegister(text, sentence);
     const room = roomFor(sentence.length);
     const seed = hash(tokens.map(({word}) => word).join(' '));
     const slots = slotsOf(clause, facts, seed, room);
 
     const candidates: Candidate[] = [];
-    const add = (templates: CompiledTemplate[] | undefined, tier: number) => {
-      for (const {strategy, text: template} of templates ?? []) {
+    const add = (source: string, tier: number) => {
+      for (const {strategy, text: template} of (source === 'rule'
+        ? rules.alternatives.rules[hint.rule]
+        : needs[source]) ?? []) {
         const filled = fill(template, slots);
         // A sentence with the writer's own facts comes before one without.
-        if (filled) candidates.push({strategy, text: filled.text, facts: filled.facts, tier: filled.facts > 0 && tier > 0 ? 2 : tier});
+        if (filled && !(tier > 2 && strategy === 'specific-appreciation' && hint.severity === 'strong'))
+          candidates.push({
+            strategy,
+            source,
+            text: filled.text,
+            facts: filled.facts,
+            tier:
+              tier > 2 && strategy === 'specific-appreciation'
+                ? tier + 1
+                : filled.facts > 0 && tier > 2
+                  ? tier - 3
+                  : tier,
+          });
       }
     };
-    if (clause?.frame) add(needs[clause.frame], 0);
-    add(rules.alternatives.rules[hint.rule], 1);
-    add(needs[hint.category], 3);
-    add(needs[hint.need], 4);
+    if (clause?.frame) add(clause.frame, 0);
+    add('rule', 2);
+    // For an insult the need underneath comes first, then a pause; "respect" is what the insult's own sentences ask for.
+    const needFirst = (hint.category === 'label' || hint.category === 'contempt') && hint.need !== 'respect';
+    add(hint.category, needFirst ? 8 : 6);
+    add(hint.need, needFirst ? 6 : 8);
 
     const turn = (index: number): number => (Math.imul(seed ^ (index + 1), 0x9e3779b1) >>> 8) % 997;
     const written = candidates.map((candidate, index) => {
       const full = inRegister(frameText(candidate, around), register);
       const plainer = inRegister(frameText(candidate, {...around, lead: undefined, tail: undefined}), register);
-      const body = full.length <= room || full.length <= plainer.length ? full : around.lead || around.tail ? (full.length <= room + 40 ? full : plainer) : full;
+      const body =
+        full.length <= room || full.length <= plainer.length
+          ? full
+          : around.lead || around.tail
+            ? full.length <= room + 40
+              ? full
+              : plainer
+            : full;
       return {...candidate, text: place.end(body, register.lowerCase), turn: turn(index)};
     });
-    written.sort((a, b) => Number(a.text.length > room) - Number(b.text.length > room) || a.tier - b.tier || b.facts - a.facts || a.turn - b.turn);
+    written.sort(
+      (a, b) =>
+        Number(a.text.length > room) - Number(b.text.length > room) ||
+        a.tier - b.tier ||
+        b.facts - a.facts ||
+        a.turn - b.turn,
+    );
 
     const chosen: Alternative[] = [];
     const opening = (line: string): string => line.toLowerCase().split(' ').slice(0, 2).join(' ');
     const take = (fits: (candidate: (typeof written)[number]) => boolean) => {
       for (const candidate of written) {
-        if (chosen.length >= ALTERNATIVES_MAX || chosen.some(({text: line}) => line === candidate.text) || !fits(candidate)) continue;
+        if (
+          chosen.length >= ALTERNATIVES_MAX ||
+          chosen.some(({text: line}) => line === candidate.text) ||
+          !fits(candidate)
+        )
+          continue;
         if (candidate.text.toLowerCase() === sentence.toLowerCase() || !silent(candidate.text)) continue;
         chosen.push({strategy: candidate.strategy, text: candidate.text, span});
         return;
@@ -131,11 +259,18 @@ export const createAlternatives = (rules: CompiledRules, lint?: Linter) => {
     };
     const fresh = ({strategy}: Candidate): boolean => chosen.every(one => one.strategy !== strategy);
     const differs = ({text: line}: Candidate): boolean => chosen.every(one => opening(one.text) !== opening(line));
+    const good = (candidate: Candidate): boolean => fresh(candidate) && differs(candidate);
     take(() => true);
-    take(candidate => fresh(candidate) && differs(candidate));
+    // Two sentences without a word of the writer's come from two places, so that need and pause both have their say.
+    take(
+      candidate =>
+        good(candidate) &&
+        (candidate.tier < 2 || candidate.source !== written[0]?.source) &&
+        candidate.text.length <= room,
+    );
+    if (chosen.length < 2) take(good);
     if (chosen.length < 2) take(fresh);
-    // The third shows another way: a sentence for the need when the first two were built from the writer's words.
-    take(candidate => fresh(candidate) && differs(candidate) && candidate.text.length <= room);
+    take(candidate => good(candidate) && candidate.text.length <= room);
     return chosen;
   };
 };

@@ -67,6 +67,16 @@ export const isIrregularPast = (word: string): boolean => wasWords.has(word);
 /** The base of an irregular past or participle, `undefined` for other words. */
 export const irregularBase = (word: string): string | undefined => wasWords.get(word);
 
+/** The base of a verb in any form, guessed for regular ones: `gave` → `give`, `told` → `tell`, `stopped` → `stop`. */
+export const baseOf = (word: string, isVerb: (base: string) => boolean = () => true): string | undefined => {
+  const known = wasWords.get(word);
+  if (known !== undefined) return known;
+  const stem = /^(.{2,}?)(?:ing|ed|s)$/.exec(word)?.[1];
+  if (!stem) return isVerb(word) ? word : undefined;
+  const guesses = [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1'), stem.replace(/i$/, 'y'), word];
+  return guesses.find(isVerb);
+};
+
 export type VerbForm = 'base' | 's' | 'ing' | 'ed' | 'any';
 
 /** All spellings of a verb in one form; `hand over` and the like inflect their first word. */
