@@ -63,7 +63,7 @@ const readWords = (rules: CompiledRules): ClauseWords & {everyday: ReadonlySet<s
 const MOMENTS = ['when you have a moment', 'when you get a chance', 'when you can', 'when you get a minute'];
 // A deed that is a way of being has no moment of its own.
 const TIMELESS =
-  /^(be|listen|let|take me|hear|stop|include|back|trust|believe|say|remember|stand|stick|keep|look|understand|respect|appreciate|show|talk|speak|hold|meet|know|tell|put|have|support|spend|make)\b/;
+  /^(be|listen|let|take me|hear|stop|include|back|trust|believe|say|remember|stand|stick|keep|look|understand|respect|appreciate|show|talk|speak|hold|meet|know|tell|put|have|knock|sit|stay|come|support|spend|make)\b/;
 
 const slotsOf = (clause: Clause | undefined, facts: Facts, seed: number, room: number): Slots => {
   const slots: Slots = {
@@ -86,14 +86,14 @@ const slotsOf = (clause: Clause | undefined, facts: Facts, seed: number, room: n
   slots['deed-past'] = inPast(deed);
   // "before the party" was once.
   slots.again = plain({base: deed.base, rest: phrase.replace(/\s*\b(before|after|at|for) (my|the|our)\b.*$/i, '')});
+  const kind = kindOf(deed);
   slots.when =
     slots.soon ??
-    (TIMELESS.test(slots.deed) || /\bwhen\b/.test(phrase)
+    ((clause.frame === 'rarely' && !kind) || kind === 'care' || TIMELESS.test(slots.deed) || /\bwhen\b/.test(phrase)
       ? undefined
       : room < 44
         ? 'when you can'
         : MOMENTS[seed % MOMENTS.length]);
-  const kind = kindOf(deed);
   if (kind === 'chore') {
     slots.chore = slots.deed;
     slots['chore-past'] = slots['deed-past'];
@@ -121,6 +121,8 @@ const WISHES: ReadonlySet<Category> = new Set<Category>([
   'guilt',
   'mind-reading',
 ]);
+// Their own sentences are as good as those of the need, which say more of what it is about.
+const SHARED: ReadonlySet<Category> = new Set<Category>(['absolute', 'command', 'obligation', 'investment-demand']);
 const KEEPS_FACTS: ReadonlySet<Category> = new Set<Category>([
   'absolute',
   'blame',
@@ -218,7 +220,7 @@ export const createAlternatives = (rules: CompiledRules, lint?: Linter) => {
     // For an insult the need underneath comes first, then a pause; "respect" is what the insult's own sentences ask for.
     const needFirst = (hint.category === 'label' || hint.category === 'contempt') && hint.need !== 'respect';
     add(hint.category, needFirst ? 8 : 6);
-    add(hint.need, needFirst ? 6 : 8);
+    add(hint.need, needFirst || SHARED.has(hint.category) ? 6 : 8);
 
     const turn = (index: number): number => (Math.imul(seed ^ (index + 1), 0x9e3779b1) >>> 8) % 997;
     const written = candidates.map((candidate, index) => {
@@ -261,11 +263,11 @@ export const createAlternatives = (rules: CompiledRules, lint?: Linter) => {
     const differs = ({text: line}: Candidate): boolean => chosen.every(one => opening(one.text) !== opening(line));
     const good = (candidate: Candidate): boolean => fresh(candidate) && differs(candidate);
     take(() => true);
-    // Two sentences without a word of the writer's come from two places, so that need and pause both have their say.
+    // After a sentence for the need under an insult comes a pause.
     take(
       candidate =>
         good(candidate) &&
-        (candidate.tier < 2 || candidate.source !== written[0]?.source) &&
+        (!needFirst || candidate.tier < 2 || candidate.source !== hint.need) &&
         candidate.text.length <= room,
     );
     if (chosen.length < 2) take(good);

@@ -20,7 +20,7 @@ const split = (words: string): string[] => words.split(/\s+/).filter(Boolean);
 const FREE =
   split(`answer apologise apologize ask book brush call chat check clean come compliment cook cuddle email empty explain
   finish greet help hoover hug include invite involve join kiss knock listen message mop ping phone pick plan play read remember reply
-  respond ring share sit stay support sweep talk tell text thank tidy trust turn update vacuum visit wait wash water wipe write believe
+  respond ring share support sweep talk tell text thank tidy trust turn update vacuum visit wait wash water wipe write believe
   consider consult contribute warn notice defend cover offer drop pop bring buy pay wake speak meet respect`);
 
 /** Verbs that are a wish only with certain words after them: `make time`, never `make excuses`. `$` is the end. */
@@ -39,9 +39,8 @@ const BOUND: Record<string, string> = {
   lift: 'the',
   look: 'at after up me',
   make: 'time an some space sure it room dinner tea plans more',
-  move: 'your the',
+  move: 'your the my',
   put: 'your the me it us my down away on some in',
-  return: 'my the',
   say: 'sorry hello hi hey thanks thank goodnight something goodbye please well happy good so yes no it',
   see: 'me us my',
   send: 'me us the it my over',
@@ -76,6 +75,19 @@ const BOUND: Record<string, string> = {
   lend: 'me us a',
   sign: 'the it my',
   fix: 'the it my',
+  delete: 'the my that it',
+  return: 'my the our',
+  refund: 'me my the',
+  pack: 'your the',
+  unblock: 'me',
+  transfer: 'the my me',
+  hand: 'over back me',
+  switch: 'off the',
+  rinse: 'the your',
+  throw: 'out away the',
+  sit: 'down with next by',
+  carry: 'the my',
+  stay: '$ with home in here for',
 };
 
 const bases = new Map<string, string>();
