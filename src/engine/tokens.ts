@@ -88,7 +88,8 @@ export const createSpeller = (textSpeak: Record<string, string>, known: (word: s
     }
   };
   const writeOut = (word: string): readonly string[] => {
-    const direct = table.get(word) ?? (known(word) ? [word] : undefined);
+    // A contraction is written out even when a pattern names it: one such pattern must not hide "you are" from all the others.
+    const direct = table.get(word) ?? (known(word) && !word.includes("'") ? [word] : undefined);
     if (direct) return direct;
     if (word.includes("'")) {
       const bare = word.replaceAll("'", '');
