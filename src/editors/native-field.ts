@@ -71,8 +71,8 @@ export const createNativeField = (
         for (const timer of timers) clearTimeout(timer);
         timers = SENDING_MS.map(delay => setTimeout(look, delay));
       };
-      const onKey = ({key}: KeyboardEvent) => {
-        if (key === 'Enter') lookOften();
+      const onKey = (event: Event) => {
+        if ((event as KeyboardEvent).key === 'Enter') lookOften();
       };
       field.addEventListener('keydown', onKey, options);
       field.ownerDocument.addEventListener('click', lookOften, {...options, capture: true});
