@@ -22,7 +22,7 @@ const PAIRS_MAX = 1800;
 /** False alarms per 1,000 everyday messages that each sensitivity may raise on unseen rows. */
 const ALARMS = {strong: 0.5, balanced: 1.8, everything: 9};
 
-type FitRow = {text: string; flag: boolean; spans: {start: number; end: number}[]; weight: number; fold: number; world: 'written' | 'real' | 'everyday' | 'example'};
+type FitRow = {text: string; flag: boolean; everyday: boolean; spans: {start: number; end: number}[]; weight: number; fold: number; world: 'written' | 'real' | 'everyday' | 'example'};
 
 const hash = (text: string): number => {
   let value = 2166136261;
@@ -44,17 +44,18 @@ const readRows = (folder: string): FitRow[] => {
     const path = join(folder, `${name}.jsonl`);
     if (!existsSync(path)) continue;
     for (const row of readCorpus(path)) {
-      if (row.kind?.startsWith('everyday-dev:')) judged.add(row.kind.slice('everyday-dev:'.length));
+      const everyday = row.kind?.startsWith('everyday-dev:') === true;
+      if (everyday) judged.add(row.kind!.slice('everyday-dev:'.length));
       const group = world === 'written' ? (row.author ?? name) : undefined;
       if (group !== undefined && !authors.has(group)) authors.set(group, authors.size);
       const fold = (group === undefined ? hash(row.text.slice(0, 40)) : authors.get(group)!) % FOLDS;
-      rows.push({text: row.text, flag: row.flag === true, spans: row.spans, weight: weight * (row.borderline ? 0.3 : 1), fold, world});
+      rows.push({text: row.text, flag: row.flag === true, everyday, spans: row.spans, weight: weight * (row.borderline ? 0.3 : 1), fold, world});
     }
   }
   const everyday = join(folder, 'everyday-dev.jsonl');
   if (existsSync(everyday)) {
     for (const {id, text} of readCorpus(everyday)) {
-      if (!judged.has(id)) rows.push({text, flag: false, spans: [], weight: 1, fold: hash(text.slice(0, 40)) % FOLDS, world: 'everyday'});
+      if (!judged.has(id)) rows.push({text, flag: false, everyday: true, spans: [], weight: 1, fold: hash(text.slice(0, 40)) % FOLDS, world: 'everyday'});
     }
   }
   return rows;
@@ -72,11 +73,11 @@ for (const rule of sources.rules) {
   for (const example of rule.examples.flag) {
     const start = example.indexOf('[');
     const end = example.indexOf(']') - 1;
-    rows.push({text: example.replaceAll(/[[\]]/g, ''), flag: true, spans: [{start, end}], weight: 4, fold: -1, world: 'example'});
+    rows.push({text: example.replaceAll(/[[\]]/g, ''), flag: true, everyday: false, spans: [{start, end}], weight: 4, fold: -1, world: 'example'});
   }
-  for (const text of rule.examples.pass) rows.push({text, flag: false, spans: [], weight: 4, fold: -1, world: 'example'});
+  for (const text of rule.examples.pass) rows.push({text, flag: false, everyday: false, spans: [], weight: 4, fold: -1, world: 'example'});
 }
-for (const guard of sources.guards) for (const text of guard.examples) rows.push({text, flag: false, spans: [], weight: 2, fold: -1, world: 'example'});
+for (const guard of sources.guards) for (const text of guard.examples) rows.push({text, flag: false, everyday: false, spans: [], weight: 2, fold: -1, world: 'example'});
 
 const counts = new Map<string, number>();
 const spell = createSpeller(compiled.textSpeak, () => false);
@@ -157,8 +158,9 @@ for (let fold = 0; fold < FOLDS; fold++) {
     if (sentence.row.fold === fold && sentence.eligible) best[sentence.number] = Math.max(best[sentence.number]!, scores(model, sentence));
   }
 }
-const everydayTotal = rows.filter(({world}) => world === 'everyday').length;
-const alarms = rows.flatMap(({world}, number) => (world === 'everyday' ? [best[number]!] : [])).sort((a, b) => b - a);
+// Everyday rows that somebody judged count by that judgement (borderline ones as no alarm), the others as false alarms.
+const everydayTotal = rows.filter(({everyday}) => everyday).length;
+const alarms = rows.flatMap(({everyday, flag, weight}, number) => (everyday && !flag && weight >= 1 ? [best[number]!] : [])).sort((a, b) => b - a);
 const thresholdFor = (perThousand: number): number => (alarms[Math.floor((perThousand * everydayTotal) / 1000)] ?? 0) + 0.001;
 const thresholds = Object.fromEntries(Object.entries(ALARMS).map(([name, rate]) => [name, thresholdFor(rate)]));
 
@@ -179,7 +181,7 @@ const figures = (threshold: number, world: FitRow['world']): string => {
 console.log('On rows that the fit behind the score had not seen:');
 for (const threshold of [-1, -0.5, 0, 0.5, 1, 1.5, 2, 3]) {
   const rate = (1000 * alarms.filter(score => score >= threshold).length) / everydayTotal;
-  console.log(`  at ${String(threshold).padStart(4)}  written ${figures(threshold, 'written')}  real ${figures(threshold, 'real')}  everyday ${rate.toFixed(1)} per 1,000`);
+  console.log(`  at ${String(threshold).padStart(4)}  written ${figures(threshold, 'written')}  real ${figures(threshold, 'real')}  false alarms ${rate.toFixed(1)} per 1,000 everyday`);
 }
 for (const [name, threshold] of Object.entries(thresholds)) {
   console.log(`  ${name} ${threshold.toFixed(2)}  written ${figures(threshold, 'written')}  real ${figures(threshold, 'real')}`);
