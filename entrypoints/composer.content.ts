@@ -1,4 +1,4 @@
-import rules from 'virtual:rules';
+import {read} from 'virtual:rules';
 import {defineContentScript} from 'wxt/utils/define-content-script';
 import {watchPage} from '../src/watch-page.ts';
 
@@ -7,5 +7,5 @@ export default defineContentScript({
   registration: 'runtime',
   matches: [],
   // WXT ends the signal when a newer copy of the script starts on the page.
-  main: context => watchPage(document, rules, context.signal, () => context.abort()),
+  main: context => watchPage(document, read, context.signal, () => context.abort()),
 });

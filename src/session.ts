@@ -69,7 +69,7 @@ export const startSession = (options: SessionOptions, signal: AbortSignal): Sess
     if (hints.length === 0) announce('');
     else
       announce(
-        `${hints.length === 1 ? 'One gentle hint' : `${hints.length} gentle hints`}. ${SHORTCUT_NAME} opens it.`,
+        `${hints.length === 1 ? 'One gentle hint' : `${hints.length} gentle hints`}. ${SHORTCUT_NAME} opens the card.`,
       );
   };
   const look = () => {

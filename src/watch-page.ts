@@ -16,7 +16,7 @@ import {sitesAt} from './sites/sites.ts';
  */
 export const watchPage = async (
   page: Document,
-  rules: CompiledRules,
+  readRules: () => CompiledRules,
   signal: AbortSignal,
   leave: () => void,
 ): Promise<void> => {
@@ -36,7 +36,10 @@ export const watchPage = async (
 
   const isOn = () => settings?.sites[origin] === true;
   const open = (): Engine => {
-    engine ??= {lint: createLinter(rules), alternatives: createAlternatives(rules)};
+    if (!engine) {
+      const rules = readRules();
+      engine = {lint: createLinter(rules), alternatives: createAlternatives(rules)};
+    }
     return engine;
   };
   const tell = async (message: Message) => {

@@ -13,6 +13,8 @@ export const rulesPlugin = () => ({
     const make = modules[id.slice(1)];
     if (!id.startsWith('\0') || !make) return;
     // JSON.parse of a string is faster to start than the same object as a literal.
-    return `export default JSON.parse(${JSON.stringify(JSON.stringify(make()))})`;
+    const parsed = `JSON.parse(${JSON.stringify(JSON.stringify(make()))})`;
+    // `read` is for pages of others: there it waits until somebody writes.
+    return `export const read = () => ${parsed};\nexport default /* @__PURE__ */ read();`;
   },
 });
