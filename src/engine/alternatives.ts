@@ -1,20 +1,18 @@
-import {type Clause, type ClauseWords, type Frame, readClause} from './clause.ts';
+import {type Candidate, choose} from './choose.ts';
+import {type ClauseWords, type Frame, readClause} from './clause.ts';
 import type {CompiledRules} from './compiled.ts';
-import {type Facts, isOver, readFacts, withoutTime} from './facts.ts';
-import {fill, type Slots} from './fill.ts';
-import type {Alternative, Category, Hint, Linter, Strategy} from './hint.ts';
+import {readFacts} from './facts.ts';
+import {fill} from './fill.ts';
+import type {Alternative, Category, Hint, Linter} from './hint.ts';
 import {verbForms} from './morphology.ts';
-import {type Deed, inPast, inPresent, kindOf, plain} from './phrase.ts';
+import type {Deed} from './phrase.ts';
 import {inRegister, readRegister} from './register.ts';
+import {slotsOf} from './slots.ts';
 import {frameText, readSurroundings, sentenceAt} from './surroundings.ts';
 import {createSpeller, tokenize} from './tokens.ts';
 
-/** At most this many alternatives for one hint. */
-const ALTERNATIVES_MAX = 3;
 /** Length of an alternative against its sentence: 1.6 times and 20 characters. */
 const roomFor = (length: number): number => 1.6 * length + 20;
-
-type Candidate = {strategy: Strategy; text: string; tier: number; facts: number; source: string};
 
 const hash = (words: string): number => {
   let value = 0x811c9dc5;
@@ -58,54 +56,6 @@ const readWords = (rules: CompiledRules): ClauseWords & {everyday: ReadonlySet<s
     neutral: list(rules.sets['neutral-deed']),
     everyday: list(`${rules.openers} ${rules.closers} ${Object.values(rules.sets).join(' ')}`),
   };
-};
-
-const MOMENTS = ['when you have a moment', 'when you get a chance', 'when you can', 'when you get a minute'];
-// A deed that is a way of being has no moment of its own.
-const TIMELESS =
-  /^(be|listen|let|take me|hear|stop|include|back|trust|believe|say|remember|stand|stick|keep|look|understand|respect|appreciate|show|talk|speak|hold|meet|know|tell|put|have|knock|sit|stay|come|support|spend|make)\b/;
-
-const slotsOf = (clause: Clause | undefined, facts: Facts, seed: number, room: number): Slots => {
-  const slots: Slots = {
-    topic: facts.topic,
-    earlier: facts.earlier,
-    soon: facts.soon,
-    event: clause?.event,
-    feeling: clause?.feeling,
-    did: clause?.did,
-  };
-  if (!clause?.deed) return slots;
-  const {phrase, time} = withoutTime(clause.deed.rest);
-  if (time) {
-    const over = isOver(time) ?? clause.frame === 'missed';
-    slots.earlier = over ? time : undefined;
-    slots.soon = over ? undefined : time;
-  }
-  const deed: Deed = {base: clause.deed.base, rest: phrase};
-  slots.deed = plain(deed);
-  slots['deed-past'] = inPast(deed);
-  // "before the party" was once.
-  slots.again = plain({base: deed.base, rest: phrase.replace(/\s*\b(before|after|at|for) (my|the|our)\b.*$/i, '')});
-  const kind = kindOf(deed);
-  slots.when =
-    slots.soon ??
-    ((clause.frame === 'rarely' && !kind) || kind === 'care' || TIMELESS.test(slots.deed) || /\bwhen\b/.test(phrase)
-      ? undefined
-      : room < 44
-        ? 'when you can'
-        : MOMENTS[seed % MOMENTS.length]);
-  if (kind === 'chore') {
-    slots.chore = slots.deed;
-    slots['chore-past'] = slots['deed-past'];
-  } else if (kind) {
-    slots.care = inPresent(deed);
-    slots['care-past'] = slots['deed-past'];
-  }
-  if (kind === 'contact') {
-    slots.contact = slots.deed;
-    slots['contact-past'] = slots['deed-past'];
-  }
-  return slots;
 };
 
 // Where the wish stands in the words; an insult or a brush-off only looks like one.
@@ -161,11 +111,20 @@ const fits = (frame: Frame, category: Category): boolean => {
  */
 export const createAlternatives = (rules: CompiledRules, lint?: Linter) => {
   const words = readWords(rules);
-  const {everyday: known} = words;
-  const spell = createSpeller(rules.textSpeak, word => known.has(word));
+  const spell = createSpeller(rules.textSpeak, word => words.everyday.has(word));
   const {needs} = rules.alternatives;
 
-  const silent = (text: string): boolean => !lint || lint(text, {sensitivity: 'everything'}).length === 0;
+  // The same sentences come again and again.
+  const known = new Map<string, boolean>();
+  const silent = (line: string): boolean => {
+    if (!lint) return true;
+    const before = known.get(line);
+    if (before !== undefined) return before;
+    if (known.size > 2000) known.clear();
+    const result = lint(line, {sensitivity: 'everything'}).length === 0;
+    known.set(line, result);
+    return result;
+  };
 
   return (text: string, hint: Hint): Alternative[] => {
     const place = sentenceAt(text, tokenize(text, spell), hint.span);
@@ -185,7 +144,11 @@ export const createAlternatives = (rules: CompiledRules, lint?: Linter) => {
     const facts = readFacts(
       text,
       tokens.slice(around.from, around.to),
-      clause?.frame === 'missed' || clause?.frame === 'event' || hint.category === 'blame',
+      clause?.frame === 'missed' || clause?.frame === 'event' || hint.category === 'blame'
+        ? true
+        : clause?.frame === 'now' || clause?.frame === 'talk'
+          ? false
+          : undefined,
       words.harsh,
     );
     const register = readRegister(text, sentence);
@@ -222,57 +185,21 @@ export const createAlternatives = (rules: CompiledRules, lint?: Linter) => {
     add(hint.category, needFirst ? 8 : 6);
     add(hint.need, needFirst || SHARED.has(hint.category) ? 6 : 8);
 
-    const turn = (index: number): number => (Math.imul(seed ^ (index + 1), 0x9e3779b1) >>> 8) % 997;
-    const written = candidates.map((candidate, index) => {
-      const full = inRegister(frameText(candidate, around), register);
-      const plainer = inRegister(frameText(candidate, {...around, lead: undefined, tail: undefined}), register);
-      const body =
-        full.length <= room || full.length <= plainer.length
-          ? full
-          : around.lead || around.tail
-            ? full.length <= room + 40
-              ? full
-              : plainer
-            : full;
-      return {...candidate, text: place.end(body, register.lowerCase), turn: turn(index)};
-    });
-    written.sort(
-      (a, b) =>
-        Number(a.text.length > room) - Number(b.text.length > room) ||
-        a.tier - b.tier ||
-        b.facts - a.facts ||
-        a.turn - b.turn,
-    );
-
-    const chosen: Alternative[] = [];
-    const opening = (line: string): string => line.toLowerCase().split(' ').slice(0, 2).join(' ');
-    const take = (fits: (candidate: (typeof written)[number]) => boolean) => {
-      for (const candidate of written) {
-        if (
-          chosen.length >= ALTERNATIVES_MAX ||
-          chosen.some(({text: line}) => line === candidate.text) ||
-          !fits(candidate)
-        )
-          continue;
-        if (candidate.text.toLowerCase() === sentence.toLowerCase() || !silent(candidate.text)) continue;
-        chosen.push({strategy: candidate.strategy, text: candidate.text, span});
-        return;
-      }
+    const write = (candidate: Candidate): string => {
+      const bare = {...around, lead: undefined, tail: undefined};
+      let line = frameText(candidate, around);
+      // Facts may cost some length, not any.
+      if (line.length > room + 40) line = frameText(candidate, bare);
+      return place.end(inRegister(line, register), register.lowerCase);
     };
-    const fresh = ({strategy}: Candidate): boolean => chosen.every(one => one.strategy !== strategy);
-    const differs = ({text: line}: Candidate): boolean => chosen.every(one => opening(one.text) !== opening(line));
-    const good = (candidate: Candidate): boolean => fresh(candidate) && differs(candidate);
-    take(() => true);
-    // After a sentence for the need under an insult comes a pause.
-    take(
-      candidate =>
-        good(candidate) &&
-        (!needFirst || candidate.tier < 2 || candidate.source !== hint.need) &&
-        candidate.text.length <= room,
-    );
-    if (chosen.length < 2) take(good);
-    if (chosen.length < 2) take(fresh);
-    take(candidate => good(candidate) && candidate.text.length <= room);
-    return chosen;
+    const extra = frameText({text: '', strategy: 'i-statement'}, around).length;
+    return choose(candidates, {
+      seed,
+      room,
+      tooLong: ({text: line}) => line.length + extra > room,
+      apart: needFirst ? hint.need : undefined,
+      write,
+      fits: line => line.toLowerCase() !== sentence.toLowerCase() && silent(line),
+    }).map(({strategy, text: line}) => ({strategy, text: line, span}));
   };
 };

@@ -82,6 +82,10 @@ const FEELINGS: Record<string, string> = {
   tired: 'tired',
   sick: 'awful',
 };
+// After these, "you" opens a clause that belongs to another word: "whatever you said".
+const RELATIVE = set(
+  'who whom whose which what whatever whoever whenever wherever where how one thing things everything anything all somebody someone something way time day night moment nobody people than as like if unless do did are would could can have will',
+);
 const MOOD_AFTER = set('being like acting so always mad angry upset cold distant off weird quiet moody in');
 
 /** Reads the sentence's parts around a hint: rather nothing than a phrase that the writer may not have meant. */
@@ -104,7 +108,10 @@ export const readClause = (
     }
     if (/^(do|can|will|would)$/.test(here) && /^(not|never)$/.test(second)) return deedAt(adverb + 2, 'rarely');
     if (/^(did|have|had|could)$/.test(here) && /^(not|never)$/.test(second)) return deedAt(adverb + 2, 'missed');
-    if (/^(are|were)$/.test(here) && /^(not|never)$/.test(second)) return deedAt(adverb + 2, 'rarely', true);
+    if (/^(are|were)$/.test(here) && /^(not|never)$/.test(second)) {
+      if (word(adverb + 2) === 'going' && word(adverb + 3) === 'to') return deedAt(adverb + 4, 'rarely');
+      return deedAt(adverb + 2, 'rarely', true);
+    }
     if (/^(should|could|might|would)$/.test(here)) {
       if (second === 'have') return deedAt(adverb + 2, 'missed');
       if (here === 'might' || here === 'would' || second === 'not') return;
@@ -158,7 +165,7 @@ export const readClause = (
     const starts =
       here === 0 ||
       tokens[here]!.clause ||
-      /^(just|literally|honestly|actually|so|and|but|well|ok|okay|or|either|then|hey|oh|mum|dad|babe|bro|mate|honestly|pls|please)$/.test(
+      /^(just|literally|honestly|actually|so|and|but|well|ok|okay|either|then|hey|oh|mum|dad|babe|bro|mate|honestly|pls|please)$/.test(
         word(here - 1),
       );
     if (now === 'why' || now === 'how') {
@@ -265,7 +272,7 @@ export const readClause = (
       if (/^(do|will|can|would)$/.test(word(here + 2)) && word(here + 3) === 'not') return deedAt(here + 4, 'now');
       return;
     }
-    if (now === 'you') return afterYou(here + 1);
+    if (now === 'you') return RELATIVE.has(word(here - 1)) ? undefined : afterYou(here + 1);
     if (!starts) return;
     if (now === 'never' || (now === 'always' && words.instead.has(word(here + 1))))
       return now === 'never' ? deedAt(here + 1, 'rarely') : insteadAt(here + 1, 'rarely');
@@ -273,7 +280,11 @@ export const readClause = (
     if (now === 'do' && word(here + 1) === 'not') return insteadAt(here + 2, 'now');
     if (now === 'forgot') return eventAt(here + 1);
     if (now === 'just' || now === 'please') return;
-    if (wishVerb(now) === now && !/^(like|be|do|let)$/.test(now)) return deedAt(here, 'now');
+    if (wishVerb(now) === now && !/^(like|be|do|let)$/.test(now)) {
+      const asked = deedAt(here, 'now');
+      // "say that again and you will see" asks for nothing.
+      return asked && word(asked.end) === 'and' ? undefined : asked;
+    }
     return;
   };
 

@@ -15,7 +15,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 const DAYS = set('monday tuesday wednesday thursday friday saturday sunday');
 const STRETCHES = set('night week weekend month summer year morning evening afternoon time christmas easter');
 const NEVER_TOPIC =
-  set(`way fact thing things hell time times world whole one ones other same only least most last first next point end rest lot bit kind sort
+  set(`state table room credit nerve laugh treatment own of way fact thing things hell time times world whole one ones other same only least most last first next point end rest lot bit kind sort
   sake truth god day days night nights fuck feelings life mind head face heart stuff problem problems hand hands eyes ass arse back part
   floor bed door house home place wrong fault opinion turn rights place people person guy man woman side wall moon line girl boy pillar
   mood moods self ego shit crap level hard bare best worst two three second minute moment limit matter reason answer question`);
@@ -23,7 +23,7 @@ const BEFORE_TOPIC = set(
   'about left leave leaving did do done cleaned broke broken lost used ate finished spent paid missed burnt told sold took borrowed forgot sort pay discuss lend lent cancelled booked',
 );
 const AFTER_TOPIC = set(
-  'it its me us them him her that which who and but or so because for at on in with to from by if when while again tonight today tomorrow yesterday last this is are was were has have had will would can not never before after without out off up down all right now lol mate babe please then though yet',
+  'anyway anyways ever it its me us them him her that which who and but or so because for at on in with to from by if when while again tonight today tomorrow yesterday last this is are was were has have had will would can not never before after without out off up down all right now lol mate babe please then though yet',
 );
 
 const raw = (text: string, tokens: readonly Token[], from: number, to: number): string => {
@@ -91,15 +91,20 @@ const topicAt = (
   return;
 };
 
-/** Times and topic among `tokens` from `from` to `to`; a time that could be either is taken by `past`. */
-export const readFacts = (text: string, tokens: readonly Token[], past: boolean, harsh: ReadonlySet<string>): Facts => {
+/** Times and topic among `tokens`; a time that could be over or to come is taken by `past`, a weekday only where that is known. */
+export const readFacts = (
+  text: string,
+  tokens: readonly Token[],
+  past: boolean | undefined,
+  harsh: ReadonlySet<string>,
+): Facts => {
   const facts: Facts = {};
   for (let at = 0; at < tokens.length; at++) {
     const when = whenAt(tokens, at);
-    if (when) {
+    if (when && tokens[when.to]?.word !== "'s") {
       const words = raw(text, tokens, when.from, when.to);
       if (when.past ?? past) facts.earlier ??= words;
-      else facts.soon ??= words;
+      else if (past !== undefined || tokens[at]!.word !== 'on') facts.soon ??= words;
       at = when.to - 1;
       continue;
     }

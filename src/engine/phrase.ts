@@ -9,7 +9,11 @@ export const plain = ({base, rest}: Deed): string => (rest ? `${base} ${rest}` :
 export const inPresent = ({base, rest}: Deed): string =>
   plain({base: base === 'be' ? 'are' : base, rest: rest.replace(/ ?\bmore( often)?$/i, '')});
 /** `called me back`, as after *if you*: the past of *be* is *were*. */
-export const inPast = ({base, rest}: Deed): string => plain({base: base === 'be' ? 'were' : past(base), rest});
+export const inPast = ({base, rest}: Deed): string =>
+  plain({
+    base: base === 'be' ? 'were' : past(base),
+    rest: rest.replace(/\band (\p{L}+)/u, (all, verb: string) => (wishVerb(verb) === verb ? `and ${past(verb)}` : all)),
+  });
 
 const split = (words: string): string[] => words.split(/\s+/).filter(Boolean);
 
@@ -19,7 +23,7 @@ const split = (words: string): string[] => words.split(/\s+/).filter(Boolean);
  */
 const FREE =
   split(`answer apologise apologize ask book brush call chat check clean come compliment cook cuddle email empty explain
-  finish greet help hoover hug include invite involve join kiss knock listen message mop ping phone pick plan play read remember reply
+  finish greet help hoover hug include invite involve join knock listen message mop ping phone pick plan play remember reply
   respond ring share support sweep talk tell text thank tidy trust turn update vacuum visit wait wash water wipe write believe
   consider consult contribute warn notice defend cover offer drop pop bring buy pay wake speak meet respect`);
 
@@ -27,12 +31,13 @@ const FREE =
 const BOUND: Record<string, string> = {
   be: 'on there here home honest open patient kind nice gentle careful clear quiet ready present involved civil polite around',
   do: 'the my our some something more it that your dinner tea laundry dishes homework washing',
-  get: 'back home up in here some the help',
+  get: 'back home up in here help',
   give: 'me us it',
   go: 'with to home for out',
   have: 'my dinner lunch breakfast tea time',
   hear: 'me us my',
   hold: 'me my',
+  kiss: 'me us',
   keep: 'me us in it the my your this',
   learn: 'to my how',
   let: 'me us',
@@ -76,6 +81,7 @@ const BOUND: Record<string, string> = {
   sign: 'the it my',
   fix: 'the it my',
   delete: 'the my that it',
+  read: 'my your the it',
   return: 'my the our',
   refund: 'me my the',
   pack: 'your the',

@@ -84,6 +84,9 @@ const CALLED = set(
 const NO_NAME = set(
   'jesus fine great nice sure typical classic cool cheers brilliant lovely basically apparently frankly obviously clearly genuinely whatever congrats bravo sorry really never always jaysus aiyo girl boy guess yet still even maybe today tonight yesterday tomorrow funny look listen meanwhile remember funnily interesting counterpoint technically not nothing everyone everybody somebody someone people',
 );
+// What follows a name that somebody is called by: "Ana, you never", not "Wet, cold, every plan".
+const ADDRESSED =
+  /^(you|your|i|my|we|our|why|what|how|when|where|who|can|could|would|will|do|does|did|is|are|have|if|so|this|that|it|stop|answer|call|come|pick|get|tell|put|just|not|please|bakit|ang)$/;
 const JOINS = set('and but so then n');
 const LEADERS = set('i my we our it the there today yesterday last this all when after while');
 const NO_FACT = set(
@@ -129,6 +132,7 @@ export const readSurroundings = (
     ((CALLED.has(first.word) && (comma || /^(you|i|why|can|could|stop)$/.test(tokens[1]!.word))) ||
       (comma &&
         /^\p{Lu}\p{Ll}{2,}$/u.test(firstRaw) &&
+        ADDRESSED.test(tokens[1]!.word) &&
         !everyday.has(first.word) &&
         !NO_NAME.has(first.word) &&
         !harsh.has(first.word)))
@@ -199,7 +203,13 @@ export const frameText = (
   if (lead) {
     const subordinate = /^(when|after|while)\b/i.test(lead);
     const ask = line.includes('?') || strategy === 'direct-request';
-    if (!subordinate) line = ask || !/^I/.test(line) ? `${lead}. ${line}` : `${lead}, and ${lowerFirst(line)}`;
+    if (!subordinate)
+      line =
+        ask || !/^I/.test(line)
+          ? `${lead}. ${line}`
+          : line.includes(', and ')
+            ? `${lead}. ${line}`
+            : `${lead}, and ${lowerFirst(line)}`;
     else if (/^I('d| (felt|was|missed|would))/.test(line)) line = `${lead}, ${line}`;
   }
   if (tail)

@@ -15,7 +15,8 @@ const CUTS = phraseWords(
 );
 const SIGN = /\p{Extended_Pictographic}|[:;=][()DPp/]/u;
 // Swearing that only stresses the next word: left out.
-const EMPHATIC = phraseWords('bloody fucking damn damned goddamn freaking flipping frigging');
+const EMPHATIC = phraseWords('bloody fucking damn damned goddamn freaking flipping frigging own');
+const TELLING = phraseWords('tell told text texted let warn warned message messaged call called ring rang');
 const LINKS = phraseWords(
   'when how what where who why that which than as before after until while and everything me us him her them',
 );
@@ -25,7 +26,7 @@ const TAILS = phraseWords(
 );
 /** Words that turn a phrase's meaning or point at something outside it. */
 const TWISTS = phraseWords(
-  'unless except than never always which anything nothing nobody no not you yours yourself why like as such whatever bothering rather should must instead',
+  'unless except than never leaf nose face everything always which anything nothing nobody no not you yours yourself why like as such whatever bothering rather should must instead',
 );
 // Asked for politely, these are still somebody else's.
 const PRIVATE = phraseWords('passcode password passwords pin phone location messages dms texts');
@@ -53,7 +54,13 @@ const phraseEnd = (
     )
       break;
     // "when I talk" stays, "when you talk" does not.
-    if (word === 'when' && next !== 'i' && next !== 'we') break;
+    if (word === 'when' && next !== 'i' && next !== 'we' && !TELLING.has(tokens[verb]!.word)) break;
+    if (
+      /^(it|he|she|they|this|that)$/.test(word) &&
+      /^(is|are|was|were|will|has)$/.test(next) &&
+      !LINKS.has(tokens[end - 1]!.word)
+    )
+      break;
     if ((word === 'i' || word === 'we') && !LINKS.has(tokens[end - 1]!.word)) break;
     if ((words.harsh.has(word) && !EMPHATIC.has(word)) || TWISTS.has(word)) clean = false;
   }
@@ -128,10 +135,11 @@ export const readPhrases = (text: string, tokens: readonly Token[], words: Claus
       TAILS.has(word(last - 1)) ||
       (word(last - 2) === 'at' && word(last - 1) === 'all') ||
       (word(last - 2) === 'right' && word(last - 1) === 'now') ||
-      (word(last - 2) === 'for' && word(last - 1) === 'once');
+      (word(last - 2) === 'for' && word(last - 1) === 'once') ||
+      (word(last - 2) === 'any' && word(last - 1) === 'more');
     let close = end;
     while (close > verb + 1 && spoken(close)) close--;
-    if (['at', 'for', 'right'].includes(word(close - 1)) && close < end) close--;
+    if (['at', 'for', 'right', 'any'].includes(word(close - 1)) && close < end) close--;
     if (close - verb > 11) return;
     if (/^(give|show|send|tell)$/.test(base) && tokens.slice(verb, close).some(token => PRIVATE.has(token.word)))
       return;
@@ -194,7 +202,7 @@ export const readPhrases = (text: string, tokens: readonly Token[], words: Claus
     if (
       !clean ||
       close - at < 2 ||
-      close - at > 10 ||
+      close - at > 12 ||
       (end < tokens.length && !tokens[end]!.clause && !/^(and|because|but|so|cos)$/.test(word(end)))
     )
       return;
