@@ -1,8 +1,8 @@
 import {browser} from 'wxt/browser';
 import {defineBackground} from 'wxt/utils/define-background';
-import {applySites, settleSites} from '../src/access.ts';
+import {applySites, finishAsked, settleSites} from '../src/access.ts';
 import {parseMessage} from '../src/messages.ts';
-import {settingsStore} from '../src/settings/store.ts';
+import {askedSites, settingsStore} from '../src/settings/store.ts';
 
 // The accent; severity is never a colour.
 const BADGE = '#0f5e5c';
@@ -12,8 +12,8 @@ export default defineBackground(() => {
     if (reason === 'install') void browser.tabs.create({url: browser.runtime.getURL('/welcome.html')});
     void settleSites();
   });
-  browser.runtime.onStartup.addListener(() => void settleSites());
-  browser.permissions.onAdded.addListener(() => void applySites());
+  browser.runtime.onStartup.addListener(() => void askedSites.set([]).then(settleSites));
+  browser.permissions.onAdded.addListener(() => void finishAsked());
   browser.permissions.onRemoved.addListener(() => void settleSites());
   // A choice may be made in the page (card: off on this site), by an import or by erasing everything.
   settingsStore.watch(() => void applySites(), new AbortController().signal);

@@ -1,5 +1,5 @@
 import {browser} from 'wxt/browser';
-import {settingsStore} from './settings/store.ts';
+import {askedSites, settingsStore} from './settings/store.ts';
 
 /** Hints on one site: whether they can be on here, whether they are, and one sentence that says why. */
 export type SiteState = {
@@ -140,17 +140,30 @@ const choose = (origins: string[], on: boolean): Promise<void> =>
  * only while it counts as one. Resolves to whether the person said yes.
  */
 export const turnOn = (...origins: string[]): Promise<boolean> => {
+  // Chromium closes the popup as soon as it asks, and all that would follow here with it: then `finishAsked` follows.
+  const noted = askedSites.set(origins);
   const asked = browser.permissions.request({origins: [...new Set(origins.map(patternOf))]});
-  // The wish is written at once: some browsers close the popup when they ask, and the background finishes.
-  return finish(origins, choose(origins, true), asked);
+  return finish(origins, noted, asked);
 };
 
-const finish = async (origins: string[], wish: Promise<void>, asked: Promise<boolean>): Promise<boolean> => {
+const finish = async (origins: string[], noted: Promise<void>, asked: Promise<boolean>): Promise<boolean> => {
   const allowed = await asked.catch(() => false);
-  await wish;
+  await noted;
   await choose(origins, allowed);
+  await askedSites.set([]);
   await applySites();
   return allowed;
+};
+
+/** Turns on the sites that were asked for and are allowed now: the background's part, when a permission was added. */
+export const finishAsked = async (): Promise<void> => {
+  const allowed: string[] = [];
+  for (const origin of await askedSites.get()) if (await isAllowed(patternOf(origin))) allowed.push(origin);
+  if (allowed.length > 0) {
+    await choose(allowed, true);
+    await askedSites.set([]);
+  }
+  await applySites();
 };
 
 /** Turns hints off on a site and gives its permission back, unless another port of the same host still uses it. */

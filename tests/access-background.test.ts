@@ -35,8 +35,9 @@ const setUp = async () => {
   vi.doMock('wxt/browser', () => ({browser}));
   const {default: background} = await import('../entrypoints/background.ts');
   const {settingsStore} = await import('../src/settings/store.ts');
+  const {turnOn} = await import('../src/access.ts');
   background.main();
-  return {fake, events, opened, badges, settingsStore};
+  return {fake, events, opened, badges, settingsStore, turnOn};
 };
 
 let world: Awaited<ReturnType<typeof setUp>>;
@@ -88,10 +89,12 @@ test('opens the guide at a strategy', () => {
 });
 
 test('finishes a yes that the popup did not live to see', async () => {
-  await world.settingsStore.set({sites: {[chat]: true}});
+  world.fake.dies = true;
+  void world.turnOn(chat);
   world.fake.granted.add(`${chat}/*`);
   world.events.added.send();
   await expect.poll(() => [...world.fake.scripts.keys()]).toEqual([`${chat}/*`]);
+  expect((await world.settingsStore.get()).sites).toEqual({[chat]: true});
 });
 
 test('turns a site off when its permission is taken away', async () => {

@@ -4,6 +4,7 @@ import {parseSettings, type Settings} from './settings.ts';
 /** Where the choices are kept. One key holds all of them, so that they are read, written and erased as one. */
 const KEY = 'settings';
 const TAB = 'popup-tab';
+const ASKED = 'asked-sites';
 
 // On the device for now; when choices may sync, this is the line that changes.
 const area = () => browser.storage.local;
@@ -56,4 +57,16 @@ export const popupTab = {
     return typeof tab === 'string' ? tab : undefined;
   },
   set: (tab: string): Promise<void> => browser.storage.local.set({[TAB]: tab}),
+};
+
+/**
+ * Sites that the browser is asking about right now. `set` is on its way before it returns: what asks may be closed by
+ * the very question, and a change that reads first would be lost with it.
+ */
+export const askedSites = {
+  get: async (): Promise<string[]> => {
+    const {[ASKED]: origins} = await browser.storage.local.get(ASKED);
+    return Array.isArray(origins) ? origins.filter(origin => typeof origin === 'string') : [];
+  },
+  set: (origins: string[]): Promise<void> => browser.storage.local.set({[ASKED]: origins}),
 };

@@ -24,6 +24,8 @@ export const createFakeBrowser = () => {
   const fake = {
     /** What the person answers when the browser asks. */
     answer: true,
+    /** Whether the question closes what asked, so that no answer ever comes back. */
+    dies: false,
     tabs: [] as {id: number; url: string}[],
     granted,
     scripts,
@@ -52,6 +54,7 @@ export const createFakeBrowser = () => {
         contains: async ({origins}: {origins: string[]}) => origins.every(origin => granted.has(origin)),
         request: async ({origins}: {origins: string[]}) => {
           asked.push(origins);
+          if (fake.dies) return new Promise<boolean>(() => {});
           if (fake.answer) for (const origin of origins) granted.add(origin);
           return fake.answer;
         },
