@@ -69,7 +69,7 @@ for (const kind of boxes) {
       expect(await textOf(box)).toBe(DRAFT);
       // Undo leaves the words selected; the colour of a selection is not ours.
       await chat.keyboard.press('ControlOrMeta+End');
-      await underlined(chat, box, 'You never listen');
+      await underlined(chat, box, 'You never listen to me');
     });
 
     test('what changed under the card is left alone', async ({chat}) => {

@@ -5,7 +5,7 @@ import {noUnderline, underlined, wordsBox} from './underlined.ts';
 
 const SHORTCUT = 'Alt+Shift+G';
 const DRAFT = 'You never listen to me.';
-const WORDS = 'You never listen';
+const WORDS = 'You never listen to me';
 
 for (const kind of boxes) {
   test.describe(`${kind} box`, () => {
@@ -86,9 +86,11 @@ test('the shortcut goes on to the next hint', async ({chat, card}) => {
   await chat.keyboard.type('You never listen to me. You always ignore me.');
   await card.hinted(2);
   await chat.keyboard.press(SHORTCUT);
-  const first = await card.read();
+  const first = (await card.box()).x;
   await chat.keyboard.press(SHORTCUT);
-  await until('the other hint', async () => JSON.stringify(await card.read()) !== JSON.stringify(first));
+  // The card stands at the words it speaks of.
+  await until('the other hint', async () => Math.abs((await card.box()).x - first) > 50);
+  await until('the focus in the card', () => card.focused());
 });
 
 test('Not this time keeps quiet in this draft only', async ({chat, card}) => {
@@ -102,7 +104,7 @@ test('Not this time keeps quiet in this draft only', async ({chat, card}) => {
   await noUnderline(chat, box);
   // It stays so while the draft grows: the words after it are the only ones underlined.
   await chat.keyboard.type(' You always ignore me.');
-  await underlined(chat, box, 'You always ignore');
+  await underlined(chat, box, 'You always ignore me');
   await chat.keyboard.press('Enter');
   await expect(box).toHaveValue('');
   await chat.keyboard.type(DRAFT);
@@ -122,7 +124,7 @@ test('Don’t hint this wording lasts over a reload', async ({chat, card}) => {
   const again = await openBox(chat, 'plain');
   // Another wording shows that hints are on, and that only one wording is kept quiet.
   await chat.keyboard.type(`${DRAFT} You always ignore me.`);
-  await underlined(chat, again, 'You always ignore');
+  await underlined(chat, again, 'You always ignore me');
 });
 
 test('Off on this site takes everything away, also after a reload', async ({running, chat, card}) => {

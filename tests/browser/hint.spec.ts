@@ -7,27 +7,27 @@ for (const kind of boxes) {
       const box = await openBox(chat, kind);
       await chat.keyboard.type('Thanks for dinner. You never listen to me.');
       await card.hinted();
-      await underlined(chat, box, 'You never listen');
+      await underlined(chat, box, 'You never listen to me');
     });
 
     test('stays silent on friendly words', async ({chat, card}) => {
       const box = await openBox(chat, kind);
       await chat.keyboard.type('Thanks for dinner. You never listen to me.');
-      await underlined(chat, box, 'You never listen');
+      await underlined(chat, box, 'You never listen to me');
       await chat.keyboard.press('ControlOrMeta+a');
       await chat.keyboard.type('Could we talk tonight? I would love that.');
       await noUnderline(chat, box);
       // Friendly words raise nothing either once the typing has rested: the next hint is the only one.
       await chat.keyboard.type(' You never listen to me.');
       await card.hinted(1);
-      await underlined(chat, box, 'You never listen');
+      await underlined(chat, box, 'You never listen to me');
     });
 
     test('takes the underline away with the words', async ({chat, card}) => {
       const box = await openBox(chat, kind);
-      await chat.keyboard.type('You never listen');
+      await chat.keyboard.type('You never listen to me');
       await card.hinted();
-      for (const _ of 'listen') await chat.keyboard.press('Backspace');
+      for (const _ of 'listen to me') await chat.keyboard.press('Backspace');
       expect(await underlineIn(chat, box)).toBeUndefined();
     });
 
@@ -37,14 +37,14 @@ for (const kind of boxes) {
       await card.hinted();
       await chat.keyboard.press('ControlOrMeta+Home');
       await chat.keyboard.type('Well. ');
-      await underlined(chat, box, 'You never listen');
+      await underlined(chat, box, 'You never listen to me');
     });
 
     test('underlines two places', async ({chat, card}) => {
       const box = await openBox(chat, kind);
       await chat.keyboard.type('You never listen to me. The cat says hello. You never listen to me.');
       await card.hinted(2);
-      await underlined(chat, box, 'You never listen to me. The cat says hello. You never listen');
+      await underlined(chat, box, 'You never listen to me. The cat says hello. You never listen to me');
     });
 
     test('underlines on a line further down, and after a scroll', async ({chat, card}) => {
@@ -57,19 +57,19 @@ for (const kind of boxes) {
       await chat.keyboard.press('Shift+Enter');
       await chat.keyboard.type('The last line');
       await card.hinted();
-      await underlined(chat, box, 'You never listen');
+      await underlined(chat, box, 'You never listen to me');
       await box.evaluate(element => element.scrollBy(0, -12));
-      await underlined(chat, box, 'You never listen');
+      await underlined(chat, box, 'You never listen to me');
     });
 
     test('goes when the caret goes and comes back with it', async ({chat}) => {
       const box = await openBox(chat, kind);
       await chat.keyboard.type('You never listen to me.');
-      await underlined(chat, box, 'You never listen');
+      await underlined(chat, box, 'You never listen to me');
       await chat.getByRole('tab', {selected: true}).focus();
       await noUnderline(chat, box);
       await box.focus();
-      await underlined(chat, box, 'You never listen');
+      await underlined(chat, box, 'You never listen to me');
     });
   });
 }
@@ -80,6 +80,6 @@ test.describe('in the dark', () => {
     const box = await openBox(chat, 'plain');
     await chat.keyboard.type('You never listen to me.');
     await card.hinted();
-    await underlined(chat, box, 'You never listen');
+    await underlined(chat, box, 'You never listen to me');
   });
 });
