@@ -52,13 +52,13 @@ test('as long as the browser has not said yes, nothing is on', async ({running, 
   // Nobody is there to answer the browser's own question, and its dialog closes the popup.
   await click(popup.send, {role: 'switch', name: new URL(demo).host}).catch(() => {});
   const worker = await running.worker();
-  const wish = () =>
+  // The wish is noted, for the background to finish after a yes.
+  const noted = () =>
     worker.evaluate(async () => {
       // biome-ignore lint/suspicious/noExplicitAny: runs in the extension, where `chrome` is
-      const {settings} = await (globalThis as any).chrome.storage.local.get('settings');
-      return Object.values(settings?.sites ?? {});
+      return (await (globalThis as any).chrome.storage.local.get('asked-sites'))['asked-sites'];
     });
-  await expect.poll(wish).toEqual([true]);
+  await expect.poll(noted).toEqual([new URL(demo).origin]);
   expect(await power(running)).toEqual({origins: [], scripts: []});
 });
 

@@ -91,8 +91,17 @@ test('events that a script made up apply nothing and open nothing', async ({chat
         }
       }
     }, where);
-  // Enter made up by the page would send; that is the page's own affair, so only the extension's keys matter here.
-  await chat.evaluate(() => document.addEventListener('submit', event => event.stopImmediatePropagation(), true));
+  // An Enter made up by the page would send; that is the page's own affair.
+  await chat.evaluate(() =>
+    document.addEventListener(
+      'submit',
+      event => {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      },
+      true,
+    ),
+  );
   await madeUp('box');
   await chat.evaluate(() => new Promise(resolve => setTimeout(resolve, 400)));
   expect(await card.isOpen()).toBe(false);
