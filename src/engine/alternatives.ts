@@ -69,7 +69,6 @@ const WISHES: ReadonlySet<Category> = new Set<Category>([
   'ultimatum',
   'pursuit',
   'guilt',
-  'mind-reading',
 ]);
 // Their own sentences are as good as those of the need, which say more of what it is about.
 const SHARED: ReadonlySet<Category> = new Set<Category>(['absolute', 'command', 'obligation', 'investment-demand']);
@@ -99,7 +98,7 @@ const fits = (frame: Frame, category: Category): boolean => {
     case 'does':
       return category === 'blame' || category === 'absolute';
     case 'now':
-      return WISHES.has(category) && category !== 'guilt' && category !== 'mind-reading' && category !== 'blame';
+      return WISHES.has(category) && category !== 'guilt' && category !== 'blame';
     default:
       return WISHES.has(category);
   }

@@ -86,6 +86,10 @@ const FEELINGS: Record<string, string> = {
 const RELATIVE = set(
   'who whom whose which what whatever whoever whenever wherever where how one thing things everything anything all somebody someone something way time day night moment nobody people than as like if unless do did are would could can have will',
 );
+/** After these, "you" opens a clause of its own. */
+const MAIN = set(
+  'so and but that because cos since then when now yeah yes plus only after dare ngl well ok okay oh no cause',
+);
 const MOOD_AFTER = set('being like acting so always mad angry upset cold distant off weird quiet moody in');
 
 /** Reads the sentence's parts around a hint: rather nothing than a phrase that the writer may not have meant. */
@@ -97,7 +101,7 @@ export const readClause = (
 ): Clause | undefined => {
   const {word, skip, deedAt, insteadAt, eventAt, factAt, end} = readPhrases(text, tokens, words);
 
-  const afterYou = (at: number): Clause | undefined => {
+  const afterYou = (at: number, main: boolean): Clause | undefined => {
     const adverb = skip(at);
     const here = word(adverb);
     const second = word(adverb + 1);
@@ -118,6 +122,7 @@ export const readClause = (
       return deedAt(adverb + 1, 'now');
     }
     if (here === 'must' || here === 'better') return deedAt(adverb + 1, 'now');
+    if (here === 'were' && second === 'going' && word(adverb + 2) === 'to') return deedAt(adverb + 3, 'missed');
     if ((here === 'need' || here === 'have' || here === 'ought') && second === 'to') return deedAt(adverb + 2, 'now');
     if (here === 'got' && second === 'to') return deedAt(adverb + 2, 'now');
     if ((here === 'had' && second === 'better') || (here === 'have' && second === 'got'))
@@ -153,7 +158,7 @@ export const readClause = (
       const once = deed === adverb && /ed$|^(lied|hid|left)$/.test(word(deed));
       return insteadAt(deed, once ? 'missed' : 'rarely');
     }
-    const fact = factAt(deed);
+    const fact = main ? factAt(deed) : undefined;
     if (fact) return fact;
     if (deed > adverb && /^forget(ting)?$/.test(word(deed)) && word(deed + 1) === 'to')
       return deedAt(deed + 2, 'rarely');
@@ -164,8 +169,9 @@ export const readClause = (
     const now = word(here);
     const starts =
       here === 0 ||
+      (here === 1 && /^(mum|dad|babe|bro|mate|hun|love|ma|man|dude|girl)$/.test(word(0))) ||
       tokens[here]!.clause ||
-      /^(just|literally|honestly|actually|so|and|but|well|ok|okay|either|then|hey|oh|mum|dad|babe|bro|mate|honestly|pls|please)$/.test(
+      /^(just|literally|honestly|actually|so|and|but|well|ok|okay|either|then|hey|oh|honestly|pls|please)$/.test(
         word(here - 1),
       );
     if (now === 'why' || now === 'how') {
@@ -231,6 +237,14 @@ export const readClause = (
       return;
     }
     if (
+      /^(are|were)$/.test(now) &&
+      word(here + 1) === 'not' &&
+      word(here + 2) === 'you' &&
+      /^(supposed|meant|going)$/.test(word(here + 3)) &&
+      word(here + 4) === 'to'
+    )
+      return deedAt(here + 5, 'missed');
+    if (
       now === 'would' &&
       word(here + 1) === 'it' &&
       word(here + 2) === 'kill' &&
@@ -272,7 +286,8 @@ export const readClause = (
       if (/^(do|will|can|would)$/.test(word(here + 2)) && word(here + 3) === 'not') return deedAt(here + 4, 'now');
       return;
     }
-    if (now === 'you') return RELATIVE.has(word(here - 1)) ? undefined : afterYou(here + 1);
+    if (now === 'you')
+      return RELATIVE.has(word(here - 1)) ? undefined : afterYou(here + 1, starts || MAIN.has(word(here - 1)));
     if (!starts) return;
     if (now === 'never' || (now === 'always' && words.instead.has(word(here + 1))))
       return now === 'never' ? deedAt(here + 1, 'rarely') : insteadAt(here + 1, 'rarely');

@@ -15,7 +15,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 const DAYS = set('monday tuesday wednesday thursday friday saturday sunday');
 const STRETCHES = set('night week weekend month summer year morning evening afternoon time christmas easter');
 const NEVER_TOPIC =
-  set(`state table room credit nerve laugh treatment own of way fact thing things hell time times world whole one ones other same only least most last first next point end rest lot bit kind sort
+  set(`state breast table room credit nerve laugh treatment own of way fact thing things hell time times world whole one ones other same only least most last first next point end rest lot bit kind sort
   sake truth god day days night nights fuck feelings life mind head face heart stuff problem problems hand hands eyes ass arse back part
   floor bed door house home place wrong fault opinion turn rights place people person guy man woman side wall moon line girl boy pillar
   mood moods self ego shit crap level hard bare best worst two three second minute moment limit matter reason answer question`);
@@ -100,6 +100,7 @@ export const readFacts = (
 ): Facts => {
   const facts: Facts = {};
   for (let at = 0; at < tokens.length; at++) {
+    if (tokens[at]!.quoted) continue;
     const when = whenAt(tokens, at);
     if (when && tokens[when.to]?.word !== "'s") {
       const words = raw(text, tokens, when.from, when.to);

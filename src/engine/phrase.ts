@@ -32,7 +32,7 @@ const BOUND: Record<string, string> = {
   be: 'on there here home honest open patient kind nice gentle careful clear quiet ready present involved civil polite around',
   do: 'the my our some something more it that your dinner tea laundry dishes homework washing',
   get: 'back home up in here help',
-  give: 'me us it',
+  give: 'me us',
   go: 'with to home for out',
   have: 'my dinner lunch breakfast tea time',
   hear: 'me us my',
@@ -42,7 +42,7 @@ const BOUND: Record<string, string> = {
   learn: 'to my how',
   let: 'me us',
   lift: 'the',
-  look: 'at after up me',
+  look: 'at after me',
   make: 'time an some space sure it room dinner tea plans more',
   move: 'your the my',
   put: 'your the me it us my down away on some in',
@@ -135,7 +135,7 @@ const CHORE = new Set(
 /** What kind of deed it is: some sentences fit only keeping in touch, care or housework. */
 export const kindOf = ({base, rest}: Deed): 'contact' | 'care' | 'chore' | undefined => {
   // Bound to one occasion, it is nothing one loves in general.
-  if (/\b(before|after|at|until|when|by)\b/.test(rest) || rest.split(' ').length > 4) return;
+  if (/\b(before|after|at|until|when|by|earlier|sooner)\b/.test(rest) || rest.split(' ').length > 4) return;
   if (CONTACT.has(base)) return 'contact';
   if (base === 'take' && /^(me|time|care|part)\b/.test(rest)) return 'care';
   if (base === 'put' && /^(me|us)\b/.test(rest)) return 'care';

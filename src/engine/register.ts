@@ -45,7 +45,11 @@ const SPELLING: [RegExp, string][] = [
 export const inRegister = (line: string, register: Register): string => {
   let text = line;
   if (register.american) for (const [from, to] of SPELLING) text = text.replace(from, to);
-  if (register.shortYou) text = text.replaceAll(/\byou\b/gi, 'u').replaceAll(/\byour\b/gi, 'ur');
+  if (register.shortYou)
+    text = text
+      .replaceAll(/\byou're\b/gi, 'ur')
+      .replaceAll(/\byou\b/gi, 'u')
+      .replaceAll(/\byour\b/gi, 'ur');
   if (register.noApostrophes)
     text = text.replaceAll(CONTRACTION, match => match.replace("'", '')).replaceAll(/\bu'(re|ve|d)\b/g, 'u$1');
   if (register.lowerCase)
@@ -60,6 +64,7 @@ export const inRegister = (line: string, register: Register): string => {
         register.lowerCase ? match : before + letter.toUpperCase(),
       )
       .replaceAll(/(^|[ ,])i(?=[ '’])/g, '$1I');
+  if (!register.lowerCase) text = text.charAt(0).toUpperCase() + text.slice(1);
   if (register.curly) text = text.replaceAll("'", '’');
   return text;
 };

@@ -86,7 +86,7 @@ const NO_NAME = set(
 );
 // What follows a name that somebody is called by: "Ana, you never", not "Wet, cold, every plan".
 const ADDRESSED =
-  /^(you|your|i|my|we|our|why|what|how|when|where|who|can|could|would|will|do|does|did|is|are|have|if|so|this|that|it|stop|answer|call|come|pick|get|tell|put|just|not|please|bakit|ang)$/;
+  /^(you|your|i|my|we|our|why|what|how|when|where|who|can|could|would|will|do|does|did|are|have|if|stop|answer|call|come|pick|get|tell|put|just|not|please|bakit|ang)$/;
 const JOINS = set('and but so then n');
 const LEADERS = set('i my we our it the there today yesterday last this all when after while');
 const NO_FACT = set(
@@ -129,10 +129,13 @@ export const readSurroundings = (
   const comma = tokens[1]!.clause && /^,/.test(text.slice(first.end).trimStart());
   if (
     first.end <= hint.start + firstRaw.length &&
-    ((CALLED.has(first.word) && (comma || /^(you|i|why|can|could|stop)$/.test(tokens[1]!.word))) ||
+    ((CALLED.has(first.word) &&
+      (comma || (first.word !== 'love' && /^(you|i|why|can|could|stop)$/.test(tokens[1]!.word)))) ||
       (comma &&
         /^\p{Lu}\p{Ll}{2,}$/u.test(firstRaw) &&
         ADDRESSED.test(tokens[1]!.word) &&
+        !first.word.endsWith('ly') &&
+        !/^(o+h+|a+h+|u+g*h+|i+ck|e+w+|e+r+|h+m+|p+s+h+|t+s+k+)$/.test(first.word) &&
         !everyday.has(first.word) &&
         !NO_NAME.has(first.word) &&
         !harsh.has(first.word)))
@@ -163,7 +166,11 @@ export const readSurroundings = (
   while (cut > begin && hintAt > begin && JOINS.has(tokens[cut - 1]?.word ?? '')) cut--;
   if (cut > begin) {
     const lead = tokens.slice(begin, cut);
-    const opens = LEADERS.has(lead[0]!.word);
+    // "it's been ten years" is a fact, "it's rich" is not.
+    const opens =
+      LEADERS.has(lead[0]!.word) &&
+      (lead[0]!.word !== 'it' ||
+        lead.some(({word}) => /^(\d.*|been|years?|months?|weeks?|days?|birthday)$/.test(word)));
     if (opens && isFact(lead, harsh)) {
       const words = raw(begin, cut).replace(/[,;:\s–—-]+$/, '');
       if (silent(words)) {
@@ -200,7 +207,9 @@ export const frameText = (
   {name, nameLast, lead, tail}: Omit<Surroundings, 'from' | 'to'>,
 ): string => {
   let line = text;
-  if (lead) {
+  // A pause needs no reasons.
+  const pause = /\b(later|break|breather)\b/.test(text);
+  if (lead && !pause) {
     const subordinate = /^(when|after|while)\b/i.test(lead);
     const ask = line.includes('?') || strategy === 'direct-request';
     if (!subordinate)
@@ -212,7 +221,7 @@ export const frameText = (
             : `${lead}, and ${lowerFirst(line)}`;
     else if (/^I('d| (felt|was|missed|would))/.test(line)) line = `${lead}, ${line}`;
   }
-  if (tail)
+  if (tail && !pause)
     line = `${line.replace(/\.$/, '')}${/[?.]$/.test(line) ? '' : '.'} ${tail.charAt(0).toUpperCase()}${tail.slice(1)}`;
   if (!name) return line;
   if (!nameLast) return `${name}, ${lowerFirst(line)}`;

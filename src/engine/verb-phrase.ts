@@ -22,11 +22,11 @@ const LINKS = phraseWords(
 );
 const SUBJECTS = phraseWords("you i we he she they it that this there who the my your don't do stop");
 const TAILS = phraseWords(
-  'anymore again now already once ever please lol babe mate innit tho though then instead either right even too yet lmao haha ffs hun love man bro today x xx xxx sometimes immediately asap',
+  'anymore again now already once ever please lol babe mate cmon leh lah la eh hey ok okay ngl tbh smh sia abeg na innit tho though then instead either right even too yet lmao haha ffs hun love man bro today x xx xxx sometimes immediately asap',
 );
 /** Words that turn a phrase's meaning or point at something outside it. */
 const TWISTS = phraseWords(
-  'unless except than never leaf nose face everything always which anything nothing nobody no not you yours yourself why like as such whatever bothering rather should must instead',
+  'unless except than never act leaf nose face everything always which anything nothing nobody no not you yours yourself why like as such whatever bothering rather should must instead',
 );
 // Asked for politely, these are still somebody else's.
 const PRIVATE = phraseWords('passcode password passwords pin phone location messages dms texts');
@@ -47,7 +47,9 @@ const phraseEnd = (
   for (; end < tokens.length; end++) {
     const {word, clause} = tokens[end]!;
     const next = tokens[end + 1]?.word ?? '';
-    if (clause || CUTS.has(word) || SIGN.test(text.slice(tokens[end - 1]!.end, tokens[end]!.start))) break;
+    const gap = text.slice(tokens[end - 1]!.end, tokens[end]!.start);
+    // The apostrophe of "parents' evening" parts nothing.
+    if ((clause && !/^['’] $/.test(gap)) || CUTS.has(word) || SIGN.test(gap)) break;
     if (
       (word === 'and' || word === 'n') &&
       (SUBJECTS.has(next) ? !whole || !/^(the|my)$/.test(next) : !whole && wishVerb(next) === undefined)
@@ -61,7 +63,12 @@ const phraseEnd = (
       !LINKS.has(tokens[end - 1]!.word)
     )
       break;
-    if ((word === 'i' || word === 'we') && !LINKS.has(tokens[end - 1]!.word)) break;
+    if (
+      (word === 'i' || word === 'we') &&
+      !LINKS.has(tokens[end - 1]!.word) &&
+      !(end === verb + 2 && TELLING.has(tokens[verb]!.word) && /^(me|us|him|her|them)$/.test(tokens[end - 1]!.word))
+    )
+      break;
     if ((words.harsh.has(word) && !EMPHATIC.has(word)) || TWISTS.has(word)) clean = false;
   }
   return {end, clean};
@@ -128,6 +135,8 @@ export const readPhrases = (text: string, tokens: readonly Token[], words: Claus
     )
       return {frame, deed: HALFWAY, end: verb + 1};
     if (!base || (gerunds && !word(verb).endsWith('ing') && !word(verb).endsWith('in'))) return;
+    if (word(verb + 1) === word(verb)) return;
+    if (base === 'be' && word(verb + 1) === 'on' && !/^(my|our|time)$/.test(word(verb + 2))) return;
     const full = phraseEnd(text, tokens, verb, words);
     if (!full.clean) return;
     const {end} = full;
@@ -147,7 +156,11 @@ export const readPhrases = (text: string, tokens: readonly Token[], words: Claus
     let rest = close > verb + 1 ? lowered(text, tokens.slice(verb + 1, close)) : '';
     if (base === 'answer' && word(verb + 1) === 'me') rest = rest.replace(/^\S+\s*/, '');
     if (/^(put|make)$/.test(base) && /\beffort$/.test(rest)) return {frame, deed: HALFWAY, end};
-    if (/^(to|of|for|with|and|the|my|a)$/i.test(rest.split(' ').at(-1) ?? '')) return;
+    rest = rest.replace(
+      / ?\b(in|for) (ages|weeks|days|months|years|a while|(\d+|a|two|three|four|five|six|over a) (day|week|month|year|hour)s?)$/i,
+      '',
+    );
+    if (/^(to|of|for|with|and|the|my|a|an|your|about|from|by|than)$/i.test(rest.split(' ').at(-1) ?? '')) return;
     if (base === 'tell' && /\btruth\b/.test(rest)) return {frame, deed: {base, rest: 'me what happened'}, end};
     return {frame, deed: {base, rest}, end};
   };
@@ -189,7 +202,8 @@ export const readPhrases = (text: string, tokens: readonly Token[], words: Claus
     const base = baseOf(word(at), one => words.neutral.has(one));
     if (
       !base ||
-      base === 'look' ||
+      /^(look|admit|agree|argue)$/.test(base) ||
+      (base === 'go' && /^(to|going)$/.test(word(at + 1))) ||
       (base === 'make' && word(at + 1) === 'it') ||
       !words.neutral.has(base) ||
       words.harsh.has(word(at))
@@ -202,6 +216,7 @@ export const readPhrases = (text: string, tokens: readonly Token[], words: Claus
     if (
       !clean ||
       close - at < 2 ||
+      (close - at === 2 && /^(up|off|out|on|away|in|over|down|back|around)$/.test(word(at + 1))) ||
       close - at > 12 ||
       (end < tokens.length && !tokens[end]!.clause && !/^(and|because|but|so|cos)$/.test(word(end)))
     )
