@@ -20,9 +20,17 @@ export default defineConfig({
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
-        gecko: {id: 'softstart@softstart.invalid', strict_min_version: '140.0', data_collection_permissions: {required: ['none']}},
+        gecko: {
+          id: 'softstart@softstart.invalid',
+          strict_min_version: '140.0',
+          data_collection_permissions: {required: ['none']},
+        },
       },
     }),
   }),
-  vite: () => ({plugins: [rulesPlugin()]}),
+  vite: () => ({
+    plugins: [rulesPlugin()],
+    // Its stand-in for older browsers fetches; nothing of ours does.
+    build: {modulePreload: {polyfill: false}},
+  }),
 });
