@@ -1,18 +1,25 @@
 import guide from 'virtual:guide';
 import {render} from 'preact';
-import {useEffect} from 'preact/hooks';
-import {useSettings} from '../../src/page-state.ts';
+import {useEffect, useState} from 'preact/hooks';
+import {copy, useSettings} from '../../src/page-state.ts';
 import {GuidePage} from '../../src/pages/guide-page.tsx';
+
+// The address names the place, and the place is here only when the page is drawn.
+const asked = () => ({address: decodeURIComponent(location.hash.slice(1))});
 
 const App = () => {
   useSettings();
+  const [at, setAt] = useState(asked);
   useEffect(() => {
-    // The address names the topic, and the topic is here only now.
-    const topic = document.getElementById(location.hash.slice(1));
-    topic?.scrollIntoView();
-    topic?.focus({preventScroll: true});
+    const look = () => setAt(asked());
+    addEventListener('hashchange', look);
+    return () => removeEventListener('hashchange', look);
   }, []);
-  return <GuidePage guide={guide} />;
+  const go = (address: string) => {
+    history.pushState(null, '', `#${address}`);
+    setAt({address});
+  };
+  return <GuidePage guide={guide} at={at} onGo={go} copy={copy} />;
 };
 
 render(<App />, document.getElementById('app')!);

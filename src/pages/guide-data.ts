@@ -14,23 +14,36 @@ export type StrategyPage = {
 
 export type Insight = {title: string; what: string; example: string; try: string};
 
-/** `rules/en/guide/`, one key a file. Only the strategies have to be there; the other parts show when they are. */
+/** `id` is what a check-in keeps; the words may change. */
+export type Sign = {id: string; text: string};
+export type SignGroup = {title: string; signs: Sign[]};
+
+type Titled = {title: string; points: string[]};
+
+/** `rules/en/guide/`, one key a file. Only the strategies have to be there; the other parts show when they are. `say` is a phrase to copy. */
 export type Guide = {
   strategies: StrategyPage[];
-  insights?: {title: string; intro: string; insights: Insight[]};
-  signs?: {title: string; intro: string; groups: {title: string; signs: string[]}[]; reading: string[]};
+  insights?: {title: string; intro: string; insights: Insight[]; closing?: string};
+  signs?: {title: string; intro: string; groups: SignGroup[]; reading: string[]; say?: string};
   timeline?: {
     title: string;
     intro: string;
-    spans: {when: string; means: string; try: string}[];
-    healthy: {title: string; points: string[]};
+    spans: {when: string; means: string; try: string; say?: string}[];
+    healthy: Titled;
+    unhealthy?: Titled;
   };
   questions?: {question: string; answer: string}[];
   evidence?: {claim: string; strength: string; source: string}[];
   safety?: {
     title: string;
     intro: string;
-    sections: {title: string; points: string[]}[];
+    sections: (Titled & {say?: string[]})[];
     help: {country: string; services: string[]}[];
   };
 };
+
+/** The address of the nth entry of a topic, counted from 0: `questions-3` is the third question. */
+export const entryAddress = (topic: string, index: number): string => `${topic}-${index + 1}`;
+
+/** The topic an address leads to: `questions` for `questions` and `questions-3`. */
+export const topicOf = (address: string): string => address.replace(/-\d+$/, '');

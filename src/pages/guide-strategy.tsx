@@ -1,38 +1,32 @@
-import type {StrategyPage} from './guide-data.ts';
+import {entryAddress, type StrategyPage} from './guide-data.ts';
+import {type Copy, Phrase} from './guide-phrase.tsx';
 
-type Props = {strategy: StrategyPage; heading?: boolean};
+type Props = {strategy: StrategyPage; heading?: boolean; copy: Copy};
 
 /** One way of saying it: what it is, before and after, when it fits and when not. */
-export const GuideStrategy = ({strategy: {title, what, fits, notFor, pairs, source}, heading = true}: Props) => (
+export const GuideStrategy = ({strategy, heading = true, copy}: Props) => (
   <div class="strategy">
-    {heading && <h3>{title}</h3>}
-    <p>{what}</p>
+    {heading && <h3>{strategy.title}</h3>}
+    <p>{strategy.what}</p>
     <ul class="pairs" aria-label="Before and after">
-      {pairs.map(({before, after}) => (
+      {strategy.pairs.map(({before, after}, index) => (
         <li key={before}>
-          <p class="before">
-            <span class="sr-only">Before: </span>
-            {before}
-          </p>
-          <p class="after">
-            <span class="sr-only">After: </span>
-            {after}
-          </p>
+          <Phrase id={entryAddress(strategy.id, index)} before={before} text={after} copy={copy} />
         </li>
       ))}
     </ul>
     <h4>When it fits</h4>
     <ul class="points">
-      {fits.map(line => (
+      {strategy.fits.map(line => (
         <li key={line}>{line}</li>
       ))}
     </ul>
     <h4>When it does not</h4>
     <ul class="points">
-      {notFor.map(line => (
+      {strategy.notFor.map(line => (
         <li key={line}>{line}</li>
       ))}
     </ul>
-    {source && <p class="quiet">{source}</p>}
+    {strategy.source && <p class="quiet">{strategy.source}</p>}
   </div>
 );

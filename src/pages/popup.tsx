@@ -83,7 +83,7 @@ export const Popup = (props: PopupProps) => {
               label: 'Guide',
               panel: () => (
                 <>
-                  <GuideList guide={props.guide} open={props.topic} onOpen={props.onTopic} />
+                  <GuideList guide={props.guide} open={props.topic} onOpen={props.onTopic} copy={props.copy} />
                   <p class="foot">
                     <button type="button" class="link" onClick={() => props.onGuide(props.topic)}>
                       Open the guide on its own page

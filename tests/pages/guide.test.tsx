@@ -2,13 +2,15 @@
 
 const guide = loadGuide() as Guide;
 
-import {expect, test} from 'vitest';
+import {expect, test, vi} from 'vitest';
 import {strategies} from '../../src/engine/hint.ts';
 import type {Guide} from '../../src/pages/guide-data.ts';
 import {GuidePage} from '../../src/pages/guide-page.tsx';
 import {strategyNames} from '../../src/pages/names.ts';
 import {loadGuide} from '../../tools/load-rules.ts';
-import {all, show} from './show.ts';
+import {all, click, find, show} from './show.ts';
+
+const copy = vi.fn(async () => {});
 
 const texts = (value: unknown): string[] =>
   typeof value === 'string'
@@ -36,14 +38,53 @@ test('holds eight insights, twelve signs in three groups, seven questions', () =
 });
 
 test('each contents link leads somewhere', () => {
-  const box = show(<GuidePage guide={guide} />);
+  const box = show(<GuidePage guide={guide} onGo={() => {}} copy={copy} />);
   const links = all('link').map(link => link.getAttribute('href')!);
   expect(links.length).toBeGreaterThanOrEqual(strategies.length);
   for (const link of links) expect(box.querySelector(link)).not.toBeNull();
 });
 
+test('every insight says what happens, gives an example and says what to do', () => {
+  show(<GuidePage guide={guide} onGo={() => {}} copy={copy} />);
+  const names = all('heading').map(heading => heading.textContent);
+  for (const part of ['What happens', 'An everyday example'])
+    expect(names.filter(name => name === part)).toHaveLength(8);
+});
+
+test('headings go down one step at a time, from one first heading', () => {
+  show(<GuidePage guide={guide} onGo={() => {}} copy={copy} />);
+  const levels = all('heading').map(({tagName}) => Number(tagName[1]));
+  expect(levels.filter(level => level === 1)).toHaveLength(1);
+  for (const [index, level] of levels.entries()) expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1);
+});
+
+test('every phrase can be copied', () => {
+  show(<GuidePage guide={guide} onGo={() => {}} copy={copy} />);
+  const phrases = [
+    ...guide.strategies.flatMap(({pairs}) => pairs.map(({after}) => after)),
+    ...guide.timeline!.spans.flatMap(({say}) => say ?? []),
+    ...guide.safety!.sections.flatMap(({say}) => say ?? []),
+    guide.signs!.say!,
+  ];
+  const buttons = all('button').map(button => button.getAttribute('aria-label'));
+  expect(buttons.sort()).toEqual(phrases.map(phrase => `Copy: “${phrase}”`).sort());
+  click(find('button', 'Copy: “I miss how we used to talk before bed.”'));
+  expect(copy).toHaveBeenCalledWith('I miss how we used to talk before bed.');
+});
+
+test('an address leads to its place, as often as it is asked for', () => {
+  const page = (address: string) => <GuidePage guide={guide} at={{address}} onGo={() => {}} copy={copy} />;
+  show(page('i-statement'));
+  expect(document.activeElement?.id).toBe('i-statement');
+  show(page('questions-3'));
+  expect(document.activeElement?.textContent).toContain('attachment');
+  show(page('no-such-place'));
+  show(page('questions-3'));
+  expect(document.activeElement?.id).toBe('questions-3');
+});
+
 test('shows with the strategies alone', () => {
-  show(<GuidePage guide={{strategies: guide.strategies}} />);
+  show(<GuidePage guide={{strategies: guide.strategies}} onGo={() => {}} copy={copy} />);
   expect(all('link')).toHaveLength(strategies.length);
 });
 

@@ -106,7 +106,8 @@ test('try a phrase: says when there is nothing to hint', () => {
 test('the guide lists the strategies first and opens one', () => {
   const {box, props} = open({tab: 'guide', topic: 'open-question'});
   const names = all('button').map(button => button.textContent);
-  expect(names.slice(1, 7)).toEqual(guide.strategies.map(({title}) => title));
+  const titles = guide.strategies.map(({title}) => title);
+  expect(names.filter(name => titles.some(title => title === name))).toEqual(titles);
   expect(find('button', 'Ask an open question').getAttribute('aria-expanded')).toBe('true');
   expect(box.textContent).toContain('When it fits');
   click(find('button', 'Ask an open question'));

@@ -26,6 +26,7 @@ const native: Record<string, string> = {
   radio: 'input[type=radio]',
   checkbox: 'input[type=checkbox]',
   textbox: 'textarea',
+  searchbox: 'input[type=search]',
   heading: 'h1, h2, h3, h4',
   link: 'a[href]',
 };
@@ -53,5 +54,20 @@ export const textOf = (ids: string | null): string =>
     .join(' ');
 
 export const click = (element: HTMLElement) => act(() => element.click());
+export const type = (element: HTMLElement, text: string) =>
+  act(() => {
+    (element as HTMLInputElement).value = text;
+    element.dispatchEvent(new Event('input', {bubbles: true}));
+  });
+
+/** What the Tab key stops at, in order. */
+export const stops = (): HTMLElement[] =>
+  [...box.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex]')].filter(
+    element =>
+      element.tabIndex >= 0 &&
+      !element.hasAttribute('disabled') &&
+      !element.closest('[hidden]') &&
+      (element.tagName === 'SUMMARY' || !element.closest('details:not([open])')),
+  );
 export const press = (element: HTMLElement, key: string) =>
   act(() => void element.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true, cancelable: true})));
