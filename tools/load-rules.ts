@@ -219,6 +219,7 @@ export const readRules = (folder = rulesFolder): RuleSources => {
     guards: guards.map(({file: _, examples: __, ...guard}) => guard),
     weights: other,
     thresholds,
+    sureFloor: weights.get('threshold sure') ?? 0,
     alternatives: {
       needs: needTemplates,
       instead,

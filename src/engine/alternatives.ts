@@ -180,16 +180,19 @@ export const createAlternatives = (rules: CompiledRules, lint?: Linter) => {
     if (clause?.frame) add(clause.frame, 0);
     add('rule', 2);
     // For an insult the need underneath comes first, then a pause; "respect" is what the insult's own sentences ask for.
-    const needFirst = (hint.category === 'label' || hint.category === 'contempt') && hint.need !== 'respect';
+    const needFirst = hint.category === 'label' && hint.need !== 'respect';
     add(hint.category, needFirst ? 8 : 6);
     add(hint.need, needFirst || SHARED.has(hint.category) ? 6 : 8);
 
-    const write = (candidate: Candidate): string => {
-      const bare = {...around, lead: undefined, tail: undefined};
-      let line = frameText(candidate, around);
+    const bare = {...around, lead: undefined, tail: undefined};
+    const write = (candidate: Candidate): string[] => {
+      const lines =
+        around.lead || around.tail
+          ? [frameText(candidate, around), frameText(candidate, bare)]
+          : [frameText(candidate, bare)];
       // Facts may cost some length, not any.
-      if (line.length > room + 40) line = frameText(candidate, bare);
-      return place.end(inRegister(line, register), register.lowerCase);
+      const short = lines.filter((line, index) => line.length <= room + 40 || index === lines.length - 1);
+      return short.map(line => place.end(inRegister(line, register), register.lowerCase));
     };
     const extra = frameText({text: '', strategy: 'i-statement'}, around).length;
     return choose(candidates, {

@@ -14,8 +14,8 @@ export type Choice = {
   tooLong(candidate: Candidate): boolean;
   /** Only one sentence from this source before another has its say. */
   apart: string | undefined;
-  /** The line as the writer would write it. */
-  write(candidate: Candidate): string;
+  /** The line as the writer would write it; and, should that not fit, with less around it. */
+  write(candidate: Candidate): string[];
   fits(line: string): boolean;
 };
 
@@ -45,10 +45,11 @@ export const choose = (
     if (chosen.length >= ALTERNATIVES_MAX) return;
     for (const {candidate} of order) {
       if (seen.has(candidate) || !wanted(candidate)) continue;
-      const text = write(candidate);
-      if (text.length > longest) continue;
+      const lines = write(candidate).filter(line => line.length <= longest);
+      if (lines.length === 0) continue;
       seen.add(candidate);
-      if (chosen.some(one => one.text === text) || !fits(text)) continue;
+      const text = lines.find(line => chosen.every(one => one.text !== line) && fits(line));
+      if (text === undefined) continue;
       chosen.push({candidate, text});
       return;
     }

@@ -86,6 +86,8 @@ const FEELINGS: Record<string, string> = {
 const RELATIVE = set(
   'who whom whose which what whatever whoever whenever wherever where how one thing things everything anything all somebody someone something way time day night moment nobody people than as like if unless do did are would could can have will',
 );
+// What somebody does all along and not on one occasion.
+const LASTING = /^(trust|respect|understand|support|believe|appreciate|include|involve|listen)$/;
 /** After these, "you" opens a clause of its own. */
 const MAIN = set(
   'so and but that because cos since then when now yeah yes plus only after dare ngl well ok okay oh no cause',
@@ -108,7 +110,7 @@ export const readClause = (
     if (here === 'never' || here === 'hardly' || here === 'rarely' || here === 'barely') {
       const verb = skip(adverb + 1);
       const base = wishVerb(word(verb));
-      return deedAt(verb, base !== undefined && word(verb) !== base ? 'missed' : 'rarely');
+      return deedAt(verb, base !== undefined && word(verb) !== base && !LASTING.test(base) ? 'missed' : 'rarely');
     }
     if (/^(do|can|will|would)$/.test(here) && /^(not|never)$/.test(second)) return deedAt(adverb + 2, 'rarely');
     if (/^(did|have|had|could)$/.test(here) && /^(not|never)$/.test(second)) return deedAt(adverb + 2, 'missed');
@@ -167,13 +169,16 @@ export const readClause = (
 
   const at = (here: number): Clause | undefined => {
     const now = word(here);
+    const opens = (one: string): boolean =>
+      /^(just|literally|honestly|actually|so|and|but|well|ok|okay|either|then|hey|oh|pls|please)$/.test(one);
+    // "just call me" begins a clause, "I will just call" does not.
+    let back = here;
+    while (back > 0 && !tokens[back]!.clause && opens(word(back - 1))) back--;
     const starts =
-      here === 0 ||
-      (here === 1 && /^(mum|dad|babe|bro|mate|hun|love|ma|man|dude|girl)$/.test(word(0))) ||
-      tokens[here]!.clause ||
-      /^(just|literally|honestly|actually|so|and|but|well|ok|okay|either|then|hey|oh|honestly|pls|please)$/.test(
-        word(here - 1),
-      );
+      back === 0 ||
+      tokens[back]!.clause ||
+      /^(so|and|but|then)$/.test(word(back)) ||
+      (back === 1 && /^(mum|dad|babe|bro|mate|hun|love|ma|man|dude|girl)$/.test(word(0)));
     if (now === 'why' || now === 'how') {
       const aux = word(here + 1);
       if (/^(do|did|can|will|have|could|would|are)$/.test(aux)) {

@@ -43,6 +43,8 @@ export type CompiledRules = {
   /** Fitted weights of everything that is not a pattern: `bias`, `sign …`, `set …`, `near …`, `word …`. */
   weights: Record<string, number>;
   thresholds: Record<Sensitivity, number>;
+  /** What a sentence with a sure match has to reach, whatever the sensitivity: only strong warmth or play gets it below. */
+  sureFloor: number;
   /**
    * Alternatives by need, category or frame (see `clause.ts`), and by rule id where a rule has its own; `instead` says what to
    * wish for in place of a hurtful deed.

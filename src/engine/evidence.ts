@@ -16,6 +16,12 @@ export type Reading = {line: Line; finds: Match[]; evidence: Match[]; silenced: 
 export const kinds = ['find', 'evidence', 'near-evidence', 'sign', 'set', 'near-set', 'word', 'pair'] as const;
 export type Kind = (typeof kinds)[number];
 
+/**
+ * What still counts beside a sure match: the words of the match speak for themselves, and only what surrounds them
+ * (warmth, play, reports, the shape of the draft) can outweigh it.
+ */
+export const countsBesideSure = (kind: Kind): boolean => kind !== 'find' && kind !== 'word' && kind !== 'pair';
+
 /** Called once for each piece of evidence in a sentence. `key` is a number within its kind. */
 export type Emit = (kind: Kind, key: number) => void;
 

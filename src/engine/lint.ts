@@ -1,6 +1,6 @@
 import {clauseAround} from './clause-span.ts';
 import type {CompiledRules} from './compiled.ts';
-import {createEvidence, type Kind, pairKey, type Reading, signs} from './evidence.ts';
+import {countsBesideSure, createEvidence, type Kind, pairKey, type Reading, signs} from './evidence.ts';
 import type {Evidence as Reason, Hint, Linter, LintOptions, Sensitivity} from './hint.ts';
 import type {Match} from './pattern.ts';
 
@@ -103,6 +103,8 @@ const build = (compiled: CompiledRules) => {
     }
   };
 
+  const isSure = ({finds}: Reading): boolean => finds.some(match => owners[match.pattern]!.kind === 'sure');
+
   /** How much a match counts in the choice of what the hint is about. */
   const say = (match: Match): number => {
     const owner = owners[match.pattern]!;
@@ -158,7 +160,9 @@ const build = (compiled: CompiledRules) => {
 
   const reasonsFor = (readings: readonly Reading[], at: number): Reason[] => {
     const reasons: Reason[] = [];
+    const sure = isSure(readings[at]!);
     evidence.emit(readings, at, (kind, key) => {
+      if (sure && !countsBesideSure(kind) && owners[key]?.kind !== 'sure') return;
       const weight = kind === 'find' && owners[key]!.kind === 'sure' ? weights.sure : weigh(kind, key);
       if (weight !== 0) reasons.push({name: name(kind, key), weight});
     });
@@ -171,16 +175,17 @@ const build = (compiled: CompiledRules) => {
     const readings = evidence.read(text);
     const hints: T[] = [];
     let score = 0;
+    let sure = false;
     const add = (kind: Kind, key: number) => {
-      score += weigh(kind, key);
+      if (!sure || countsBesideSure(kind)) score += weigh(kind, key);
     };
     for (let at = 0; at < readings.length; at++) {
       const reading = readings[at]!;
       if (reading.silenced || reading.finds.length === 0) continue;
-      score = weights.bias;
-      if (reading.finds.some(match => owners[match.pattern]!.kind === 'sure')) score += weights.sure;
+      sure = isSure(reading);
+      score = weights.bias + (sure ? weights.sure : 0);
       evidence.emit(readings, at, add);
-      if (score < threshold) continue;
+      if (score < (sure ? Math.min(threshold, compiled.sureFloor) : threshold)) continue;
       const hint = hintFor(reading);
       if (hint) hints.push(finish(hint, score, () => reasonsFor(readings, at)));
     }

@@ -30,7 +30,10 @@ export const slotsOf = (clause: Clause | undefined, facts: Facts, seed: number, 
   slots.deed = plain(deed);
   slots['deed-past'] = inPast(deed);
   // "before the party" was once.
-  slots.again = plain({base: deed.base, rest: phrase.replace(/\s*\b(before|after|at|for) (my|the|our)\b.*$/i, '')});
+  slots.again = plain({
+    base: deed.base,
+    rest: phrase.replace(/\s*\b(before|after|at|for) (my|the|our|i|we)\b.*$/i, ''),
+  });
   const kind = kindOf(deed);
   slots.when =
     slots.soon ??

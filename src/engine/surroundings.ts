@@ -214,7 +214,7 @@ export const frameText = (
     const ask = line.includes('?') || strategy === 'direct-request';
     if (!subordinate)
       line =
-        ask || !/^I/.test(line)
+        ask || !/^I('d| was| felt|'m| found)/.test(line)
           ? `${lead}. ${line}`
           : line.includes(', and ')
             ? `${lead}. ${line}`

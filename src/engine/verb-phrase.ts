@@ -26,7 +26,7 @@ const TAILS = phraseWords(
 );
 /** Words that turn a phrase's meaning or point at something outside it. */
 const TWISTS = phraseWords(
-  'unless except than never act leaf nose face everything always which anything nothing nobody no not you yours yourself why like as such whatever bothering rather should must instead',
+  'unless except than never myself act leaf nose face everything always which anything nothing nobody no not you yours yourself why like as such whatever bothering rather should must instead',
 );
 // Asked for politely, these are still somebody else's.
 const PRIVATE = phraseWords('passcode password passwords pin phone location messages dms texts');
@@ -156,6 +156,9 @@ export const readPhrases = (text: string, tokens: readonly Token[], words: Claus
     let rest = close > verb + 1 ? lowered(text, tokens.slice(verb + 1, close)) : '';
     if (base === 'answer' && word(verb + 1) === 'me') rest = rest.replace(/^\S+\s*/, '');
     if (/^(put|make)$/.test(base) && /\beffort$/.test(rest)) return {frame, deed: HALFWAY, end};
+    // "tell me straight Breda"
+    rest = rest.replace(/\b(me|us|it|straight|up|down|back|here|home) \p{Lu}\p{Ll}+$/u, '$1');
+    if (rest.toLowerCase().split(' ').includes(base)) return;
     rest = rest.replace(
       / ?\b(in|for) (ages|weeks|days|months|years|a while|(\d+|a|two|three|four|five|six|over a) (day|week|month|year|hour)s?)$/i,
       '',
