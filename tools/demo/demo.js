@@ -38,7 +38,6 @@ const setUp = form => {
   const chat = form.closest('section').dataset.chat;
   const field = form.querySelector('textarea');
   const box = field ?? form.querySelector('.rich');
-  // biome-ignore lint/performance/useDomNodeTextContent: line breaks are elements here, and only innerText tells them
   const read = () => (field ? field.value : box.innerText.replace(/\n$/, ''));
   const remember = () => {
     form.dataset.model = read();
