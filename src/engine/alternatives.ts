@@ -71,7 +71,7 @@ const WISHES: ReadonlySet<Category> = new Set<Category>([
   'guilt',
 ]);
 // Their own sentences are as good as those of the need, which say more of what it is about.
-const SHARED: ReadonlySet<Category> = new Set<Category>(['absolute', 'command', 'obligation', 'investment-demand']);
+const SHARED: ReadonlySet<Category> = new Set<Category>(['absolute', 'command', 'investment-demand']);
 const KEEPS_FACTS: ReadonlySet<Category> = new Set<Category>([
   'absolute',
   'blame',
@@ -161,20 +161,18 @@ export const createAlternatives = (rules: CompiledRules, lint?: Linter) => {
         ? rules.alternatives.rules[hint.rule]
         : needs[source]) ?? []) {
         const filled = fill(template, slots);
+        // Praise right after anger can sound hollow: it comes last, and not at all where the words were strong.
+        const praise = strategy === 'specific-appreciation';
+        if (!filled || (praise && tier > 2 && hint.severity === 'strong')) continue;
         // A sentence with the writer's own facts comes before one without.
-        if (filled && !(tier > 2 && strategy === 'specific-appreciation' && hint.severity === 'strong'))
-          candidates.push({
-            strategy,
-            source,
-            text: filled.text,
-            facts: filled.facts,
-            tier:
-              tier > 2 && strategy === 'specific-appreciation'
-                ? tier + 1
-                : filled.facts > 0 && tier > 2
-                  ? tier - 3
-                  : tier,
-          });
+        const closer = filled.facts > 0 && tier > 2 ? 3 : 0;
+        candidates.push({
+          strategy,
+          source,
+          text: filled.text,
+          facts: filled.facts,
+          tier: tier + Number(praise) - closer,
+        });
       }
     };
     if (clause?.frame) add(clause.frame, 0);

@@ -82,7 +82,7 @@ const CALLED = set(
   'ma amma mum mom mummy mama mam dad daddy papa babe baby love bro sis nan gran grandma grandad darling sweetheart hun honey mate bestie',
 );
 const NO_NAME = set(
-  'jesus fine great nice sure typical classic cool cheers brilliant lovely basically apparently frankly obviously clearly genuinely whatever congrats bravo sorry really never always jaysus aiyo girl boy guess yet still even maybe today tonight yesterday tomorrow funny look listen meanwhile remember funnily interesting counterpoint technically not nothing everyone everybody somebody someone people',
+  'quiet enough shush hush relax jesus fine great nice sure typical classic cool cheers brilliant lovely basically apparently frankly obviously clearly genuinely whatever congrats bravo sorry really never always jaysus aiyo girl boy guess yet still even maybe today tonight yesterday tomorrow funny look listen meanwhile remember funnily interesting counterpoint technically not nothing everyone everybody somebody someone people',
 );
 // What follows a name that somebody is called by: "Ana, you never", not "Wet, cold, every plan".
 const ADDRESSED =

@@ -31,6 +31,10 @@ const TWISTS = phraseWords(
 // Asked for politely, these are still somebody else's.
 const PRIVATE = phraseWords('passcode password passwords pin phone location messages dms texts');
 
+const OCCASIONS = phraseWords(
+  'surprise party wedding concert show trip holiday game match meeting dinner appointment anniversary funeral birthday',
+);
+
 // What somebody asks for who asks for more trying.
 const HALFWAY: Deed = {base: 'meet', rest: 'me halfway'};
 
@@ -188,6 +192,7 @@ export const readPhrases = (text: string, tokens: readonly Token[], words: Claus
   const eventAt = (at: number): Clause | undefined => {
     const from = word(at) === 'about' ? at + 1 : at;
     if (!['my', 'our', 'the'].includes(word(from)) || !word(from + 1)) return;
+    if (word(from) === 'the' && !OCCASIONS.has(word(from + 1))) return;
     const {end, clean} = phraseEnd(text, tokens, from, words);
     let close = end;
     while (close > from + 2 && TAILS.has(word(close - 1))) close--;
