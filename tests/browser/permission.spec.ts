@@ -2,7 +2,7 @@ import {allowAsking, type Running} from '../../tools/browser/launch.ts';
 import {openPopup} from '../../tools/browser/popup.ts';
 import {click, find} from '../../tools/browser/tree.ts';
 import {expect, openBox, openWithHints, test, turnSwitch} from './setup.ts';
-import {noUnderline} from './underlined.ts';
+import {noUnderline, underlined} from './underlined.ts';
 
 /** What the browser says that the extension may do and where its script runs. */
 const power = async (running: Running) =>
@@ -60,6 +60,27 @@ test('as long as the browser has not said yes, nothing is on', async ({running, 
     });
   await expect.poll(noted).toEqual([new URL(demo).origin]);
   expect(await power(running)).toEqual({origins: [], scripts: []});
+});
+
+test('a yes counts even when the question has closed the popup', async ({running, demo}) => {
+  await allowAsking(running, 'http://127.0.0.1/*');
+  const page = await running.context.newPage();
+  await page.goto(demo);
+  const popup = await openPopup(running, page);
+  // With the browser's own dialog the popup is gone before the answer comes.
+  await popup.evaluate(`{
+    const {request} = chrome.permissions;
+    chrome.permissions.request = what => {
+      void request.call(chrome.permissions, what);
+      close();
+      return new Promise(() => {});
+    };
+  }`);
+  await click(popup.send, {role: 'switch', name: new URL(demo).host}).catch(() => {});
+  await expect.poll(() => power(running)).toEqual({origins: ['http://127.0.0.1/*'], scripts: ['http://127.0.0.1/*']});
+  const box = await openBox(page, 'plain');
+  await page.keyboard.type('You never listen to me.');
+  await underlined(page, box, 'You never listen to me');
 });
 
 test('turned off, permission and script are given back', async ({running, chat}) => {

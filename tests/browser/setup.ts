@@ -1,7 +1,7 @@
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {join} from 'node:path';
-import {test as base, type Locator, type Page} from '@playwright/test';
+import {test as base, expect, type Locator, type Page} from '@playwright/test';
 import {type CardDriver, cardIn} from '../../tools/browser/card.ts';
 import {allowAsking, launch, type Running} from '../../tools/browser/launch.ts';
 import {openPopup} from '../../tools/browser/popup.ts';
@@ -44,14 +44,19 @@ export const test = base.extend<Fixtures, {demo: string}>({
     await running.close();
   },
   chat: async ({running, demo}, use) => {
-    await use(await openWithHints(running, demo));
+    const chat = await openWithHints(running, demo);
+    // Also what goes awry in our own script on the page.
+    const thrown: Error[] = [];
+    chat.on('pageerror', error => thrown.push(error));
+    await use(chat);
+    expect(thrown).toEqual([]);
   },
   card: async ({chat}, use) => {
     await use(await cardIn(chat));
   },
 });
 
-export {expect} from '@playwright/test';
+export {expect};
 
 /** A tab at an address of 127.0.0.1, hints turned on there by the switch in the popup. */
 export const openWithHints = async (running: Running, url: string): Promise<Page> => {
