@@ -32,9 +32,23 @@ test('a megabyte', async ({chat, card}) => {
   await box.fill(million);
   await chat.keyboard.press('ControlOrMeta+End');
   await chat.keyboard.insertText('You never listen to me.');
-  await card.hinted(1);
   expect((await textOf(box)) === `${million}You never listen to me.`).toBe(true);
-  expect((await modelOf(box))?.length).toBe(million.length + 23);
+  expect((await modelOf(box))?.length).toBe(million.length + 'You never listen to me.'.length);
+  // Nobody writes such a message; a short one is looked at as ever.
+  await box.fill('');
+  await chat.keyboard.insertText('You never listen to me.');
+  await card.hinted(1);
+  await underlined(chat, box, 'You never listen to me');
+});
+
+test('twenty pages', async ({chat, card}) => {
+  const box = await openBox(chat, 'plain');
+  const pages = 'Could you bring some bread on the way home tonight? '.repeat(1_000);
+  await box.fill(pages);
+  await chat.keyboard.press('ControlOrMeta+End');
+  await chat.keyboard.insertText('You never listen to me.');
+  await card.hinted(1);
+  expect(await textOf(box)).toBe(`${pages}You never listen to me.`);
 });
 
 test('nothing, and blanks', async ({chat, card}) => {
