@@ -1,6 +1,7 @@
 import guide from 'virtual:guide';
 import {render} from 'preact';
 import {useEffect, useState} from 'preact/hooks';
+import {browser} from 'wxt/browser';
 import {copy, useSettings} from '../../src/page-state.ts';
 import {GuidePage} from '../../src/pages/guide-page.tsx';
 
@@ -19,7 +20,8 @@ const App = () => {
     history.pushState(null, '', `#${address}`);
     setAt({address});
   };
-  return <GuidePage guide={guide} at={at} onGo={go} copy={copy} />;
+  const checkIn = () => void browser.tabs.create({url: browser.runtime.getURL('/checkin.html')});
+  return <GuidePage guide={guide} at={at} onGo={go} copy={copy} onCheckIn={checkIn} />;
 };
 
 render(<App />, document.getElementById('app')!);

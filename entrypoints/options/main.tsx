@@ -1,8 +1,12 @@
 import {render} from 'preact';
 import {useEffect, useState} from 'preact/hooks';
+import {browser} from 'wxt/browser';
 import {forgetSite, type SiteState, settleSites, siteState, turnOff, turnOn} from '../../src/access.ts';
 import {useSettings} from '../../src/page-state.ts';
 import {Options} from '../../src/pages/options.tsx';
+import {saveFile} from '../../src/save-file.ts';
+import {emptyCheckIn} from '../../src/settings/check-in.ts';
+import {checkInStore} from '../../src/settings/check-in-store.ts';
 import {choicesFile, readChoicesFile} from '../../src/settings/choices-file.ts';
 import {defaults} from '../../src/settings/settings.ts';
 import {settingsStore} from '../../src/settings/store.ts';
@@ -14,13 +18,25 @@ const App = () => {
   const [sites, setSites] = useState<(SiteState & {origin: string})[]>([]);
   const [stored, setStored] = useState('');
   const [said, setSaid] = useState('');
+  const [checkIn, setCheckIn] = useState(emptyCheckIn);
+  useEffect(() => {
+    const life = new AbortController();
+    checkInStore.watch(setCheckIn, life.signal);
+    void checkInStore.get().then(setCheckIn);
+    return () => life.abort();
+  }, []);
 
   const look = async () => {
     const states = await Promise.all(Object.keys(settings.sites).sort().map(siteState));
     setSites(states.filter((state): state is SiteState & {origin: string} => state.origin !== undefined));
-    setStored(JSON.stringify(await settingsStore.everything(), null, 2));
+    const everything = await settingsStore.everything();
+    // Its days have a page of their own; whoever looks over a shoulder here sees how many and no more.
+    const days = Object.keys(checkIn.days).length;
+    if ('check-in' in everything)
+      everything['check-in'] = `${days} ${days === 1 ? 'day' : 'days'}, shown on its own page`;
+    setStored(JSON.stringify(everything, null, 2));
   };
-  useEffect(() => void look(), [settings]);
+  useEffect(() => void look(), [settings, checkIn]);
 
   const take = async (file: File) => {
     const found = readChoicesFile(await file.text());
@@ -55,19 +71,14 @@ const App = () => {
         }))
       }
       onAppearance={appearance => void set({appearance})}
-      onExport={() => save('softstart-choices.json', choicesFile(settings))}
+      checkInInPopup={checkIn.inPopup}
+      onCheckInInPopup={inPopup => void checkInStore.set({inPopup})}
+      onCheckIn={() => void browser.tabs.create({url: browser.runtime.getURL('/checkin.html')})}
+      onExport={() => saveFile('softstart-choices.json', choicesFile(settings))}
       onImport={file => void take(file)}
       onErase={() => void settingsStore.erase().then(() => setSaid('Everything is erased.'))}
     />
   );
-};
-
-/** Hands a text to the browser as a file to keep. */
-const save = (name: string, text: string) => {
-  const address = URL.createObjectURL(new Blob([text], {type: 'application/json'}));
-  const link = Object.assign(document.createElement('a'), {href: address, download: name});
-  link.click();
-  URL.revokeObjectURL(address);
 };
 
 render(<App />, document.getElementById('app')!);

@@ -7,11 +7,14 @@ import {draftHints, onDraftHints} from '../../src/draft-hints.ts';
 import type {HintView} from '../../src/messages.ts';
 import {copy, usePhrase, useSettings} from '../../src/page-state.ts';
 import {Popup, type PopupTab, popupTabs} from '../../src/pages/popup.tsx';
+import {checkInStore} from '../../src/settings/check-in-store.ts';
 import {popupTab} from '../../src/settings/store.ts';
 
 type TabBelow = {id?: number; url?: string};
 
-const App = ({below, start}: {below: TabBelow; start: PopupTab}) => {
+type Props = {below: TabBelow; start: PopupTab; checkIn: boolean};
+
+const App = ({below, start, checkIn}: Props) => {
   const settings = useSettings();
   const [place, setPlace] = useState<SiteState>();
   const [hints, setHints] = useState<HintView[]>();
@@ -50,12 +53,17 @@ const App = ({below, start}: {below: TabBelow; start: PopupTab}) => {
       onTopic={setTopic}
       onPhrase={setPhrase}
       onOptions={() => void browser.runtime.openOptionsPage().then(() => close())}
+      onCheckIn={checkIn ? () => void openAndClose(browser.runtime.getURL('/checkin.html')) : undefined}
       onGuide={at => void openAndClose(browser.runtime.getURL('/guide.html') + (at ? `#${at}` : ''))}
       copy={copy}
     />
   );
 };
 
-const [[below], kept] = await Promise.all([browser.tabs.query({active: true, currentWindow: true}), popupTab.get()]);
+const [[below], kept, {inPopup, hidden}] = await Promise.all([
+  browser.tabs.query({active: true, currentWindow: true}),
+  popupTab.get(),
+  checkInStore.get(),
+]);
 const start = popupTabs.find(tab => tab === kept) ?? 'draft';
-render(<App below={below ?? {}} start={start} />, document.getElementById('app')!);
+render(<App below={below ?? {}} start={start} checkIn={inPopup && !hidden} />, document.getElementById('app')!);

@@ -1,4 +1,5 @@
 import type {Strategy} from '../engine/hint.ts';
+import type {PatternKind} from './check-in-pattern.ts';
 
 /** A way of saying it, with when it fits and pairs of before and after. */
 export type StrategyPage = {
@@ -18,6 +19,14 @@ export type Insight = {title: string; what: string; example: string; try: string
 export type Sign = {id: string; text: string};
 export type SignGroup = {title: string; signs: Sign[]};
 
+/** What the check-in says: `first` always, then what fits the pattern. */
+export type CheckInWords = {
+  title: string;
+  first: string;
+  limits: string;
+  patterns: Record<PatternKind, {title: string; means: string; try: string; say?: string; strategy?: Strategy}>;
+};
+
 type Titled = {title: string; points: string[]};
 
 /** `rules/en/guide/`, one key a file. Only the strategies have to be there; the other parts show when they are. `say` is a phrase to copy. */
@@ -33,6 +42,7 @@ export type Guide = {
     unhealthy?: Titled;
   };
   questions?: {question: string; answer: string}[];
+  'check-in'?: CheckInWords;
   evidence?: {claim: string; strength: string; source: string}[];
   safety?: {
     title: string;

@@ -12,10 +12,12 @@ type Props = {
   at?: {address: string};
   onGo: (address: string) => void;
   copy: Copy;
+  /** Opens the check-in, offered below the signs. */
+  onCheckIn?: () => void;
 };
 
 /** The guide on a page of its own: a search, contents beside it, an address for everything in it. */
-export const GuidePage = ({guide, at, onGo, copy}: Props) => {
+export const GuidePage = ({guide, at, onGo, copy, onCheckIn}: Props) => {
   const parts = guideParts(guide);
   useLayoutEffect(() => {
     const place = at?.address ? document.getElementById(at.address) : undefined;
@@ -43,7 +45,14 @@ export const GuidePage = ({guide, at, onGo, copy}: Props) => {
             {parts.map(({id, title, content}) => (
               <section id={id} key={id} tabIndex={-1} aria-label={title}>
                 <h2>{title}</h2>
-                <div class="card">{content(copy)}</div>
+                <div class="card">
+                  {content(copy)}
+                  {id === 'signs' && onCheckIn && (
+                    <button type="button" class="button" onClick={onCheckIn}>
+                      Keep a private check-in
+                    </button>
+                  )}
+                </div>
               </section>
             ))}
           </main>

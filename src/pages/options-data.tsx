@@ -1,4 +1,5 @@
-import {useId, useRef, useState} from 'preact/hooks';
+import {useRef} from 'preact/hooks';
+import {Erase} from './erase.tsx';
 
 type Props = {
   stored: string;
@@ -48,48 +49,12 @@ export const OptionsData = ({stored, said, onExport, onImport, onErase}: Props) 
           <pre>{stored}</pre>
         </section>
       </details>
-      <Erase onErase={onErase} />
+      <Erase
+        label="Erase everything"
+        keep="Keep everything"
+        what="This forgets all sites, choices and check-in days on this device and gives the sites’ permissions back."
+        onErase={onErase}
+      />
     </section>
-  );
-};
-
-const Erase = ({onErase}: {onErase: () => void}) => {
-  const [asking, setAsking] = useState<boolean>();
-  const id = useId();
-  if (!asking) {
-    return (
-      <button
-        type="button"
-        class="button"
-        // Back from the question the focus goes where it came from.
-        ref={element => {
-          if (asking === false) element?.focus();
-        }}
-        onClick={() => setAsking(true)}
-      >
-        Erase everything
-      </button>
-    );
-  }
-  return (
-    <fieldset class="confirm" aria-describedby={id}>
-      <legend class="sr-only">Erase everything</legend>
-      <p id={id}>This forgets all sites and choices on this device and gives the sites’ permissions back.</p>
-      <div class="buttons">
-        <button type="button" class="button" ref={element => element?.focus()} onClick={() => setAsking(false)}>
-          Keep everything
-        </button>
-        <button
-          type="button"
-          class="button primary"
-          onClick={() => {
-            setAsking(false);
-            onErase();
-          }}
-        >
-          Erase now
-        </button>
-      </div>
-    </fieldset>
   );
 };

@@ -1,4 +1,5 @@
 import type {Category, Sensitivity} from '../engine/hint.ts';
+import {OptionsCheckIn} from './options-check-in.tsx';
 import {OptionsData} from './options-data.tsx';
 import {type Dismissal, OptionsQuiet} from './options-quiet.tsx';
 import {type ListedSite, OptionsSites} from './options-sites.tsx';
@@ -14,6 +15,8 @@ export type OptionsProps = {
   quietCategories: Category[];
   dismissals: Dismissal[];
   appearance: Appearance;
+  /** Whether the popup has a link to the check-in. */
+  checkInInPopup: boolean;
   /** Everything kept on the device, as text. */
   stored: string;
   /** What came of the last import or erase, as one sentence. */
@@ -24,6 +27,8 @@ export type OptionsProps = {
   onCategory: (category: Category, hinted: boolean) => void;
   onHintAgain: (dismissal: Dismissal) => void;
   onAppearance: (appearance: Appearance) => void;
+  onCheckInInPopup: (inPopup: boolean) => void;
+  onCheckIn: () => void;
   onExport: () => void;
   onImport: (file: File) => void;
   onErase: () => void;
@@ -56,6 +61,7 @@ export const Options = (props: OptionsProps) => (
           inline
         />
       </section>
+      <OptionsCheckIn inPopup={props.checkInInPopup} onInPopup={props.onCheckInInPopup} onOpen={props.onCheckIn} />
       <OptionsData
         stored={props.stored}
         said={props.said}

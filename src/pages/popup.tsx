@@ -27,6 +27,8 @@ export type PopupProps = {
   onTopic: (topic: string | undefined) => void;
   onPhrase: (text: string) => void;
   onOptions: () => void;
+  /** Opens the check-in; only there when somebody asked for it in the options. */
+  onCheckIn?: () => void;
   onGuide: (topic: string | undefined) => void;
   copy: (text: string) => Promise<void>;
 };
@@ -43,9 +45,16 @@ export const Popup = (props: PopupProps) => {
         <h1 class="brand">
           <Icon size={24} /> Softstart
         </h1>
-        <button type="button" class="link" onClick={props.onOptions}>
-          Options
-        </button>
+        <span class="buttons">
+          {props.onCheckIn && (
+            <button type="button" class="link" onClick={props.onCheckIn}>
+              Check-in
+            </button>
+          )}
+          <button type="button" class="link" onClick={props.onOptions}>
+            Options
+          </button>
+        </span>
       </header>
       <section class="site" aria-label="This site">
         <Switch

@@ -10,6 +10,7 @@ const open = (props: Partial<OptionsProps> = {}) => {
     quietCategories: ['label'],
     dismissals: [],
     appearance: 'auto',
+    checkInInPopup: false,
     stored: '{}',
     said: '',
     onSite: vi.fn(),
@@ -18,6 +19,8 @@ const open = (props: Partial<OptionsProps> = {}) => {
     onCategory: vi.fn(),
     onHintAgain: vi.fn(),
     onAppearance: vi.fn(),
+    onCheckInInPopup: vi.fn(),
+    onCheckIn: vi.fn(),
     onExport: vi.fn(),
     onImport: vi.fn(),
     onErase: vi.fn(),
@@ -70,6 +73,15 @@ test('hands over a chosen file and says what came of it', () => {
   input.dispatchEvent(new Event('change', {bubbles: true}));
   expect(props.onImport).toHaveBeenCalledWith(file);
   expect(find('status').textContent).toBe('Nothing was changed.');
+});
+
+test('leads to the check-in, and shows it in the popup when asked to', () => {
+  const {props} = open();
+  click(find('button', 'Open the check-in'));
+  expect(props.onCheckIn).toHaveBeenCalledOnce();
+  expect(find('switch', 'Show it in the popup').getAttribute('aria-checked')).toBe('false');
+  click(find('switch', 'Show it in the popup'));
+  expect(props.onCheckInInPopup).toHaveBeenCalledWith(true);
 });
 
 test('erases only after a second yes', () => {

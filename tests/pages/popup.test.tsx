@@ -44,6 +44,14 @@ test('the switch can’t be used where hints are not possible', () => {
   expect(find('switch').hasAttribute('disabled')).toBe(true);
 });
 
+test('says nothing of the check-in unless it was asked for', () => {
+  expect(open().box.textContent).not.toContain('Check-in');
+  const onCheckIn = vi.fn();
+  open({onCheckIn});
+  click(find('button', 'Check-in'));
+  expect(onCheckIn).toHaveBeenCalledOnce();
+});
+
 test('opens before anything is known', () => {
   const {box} = open({place: undefined, hints: undefined});
   expect(box.textContent).toContain('One moment');

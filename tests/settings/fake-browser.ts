@@ -43,6 +43,11 @@ export const createFakeBrowser = () => {
             kept = {...kept, ...structuredClone(values)};
             onChanged.send(Object.fromEntries(Object.entries(values).map(([key, newValue]) => [key, {newValue}])));
           },
+          remove: async (key: string) => {
+            const {[key]: _, ...others} = kept;
+            kept = others;
+            onChanged.send({[key]: {}});
+          },
           clear: async () => {
             const keys = Object.keys(kept);
             kept = {};
