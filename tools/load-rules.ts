@@ -110,7 +110,12 @@ export const readRules = (folder = rulesFolder): RuleSources => {
   const spellingPath = join(folder, 'spelling.yaml');
   const spelling = fileReader(spellingPath, ['spellings', 'ambiguous', 'openers', 'closers']);
   const textSpeak = Object.fromEntries(Object.entries((spelling.fields.spellings ?? {}) as Fields).map(([from, to]) => [from, String(to)]));
-  const ambiguous = ((spelling.fields.ambiguous ?? []) as {from: string; to: string; before: string}[]).map(({from, to, before}) => ({from, to, before}));
+  const ambiguous = ((spelling.fields.ambiguous ?? []) as CompiledRules['ambiguous']).map(entry => {
+    for (const field of ['from', 'to', 'before'] as const) {
+      if (typeof entry[field] !== 'string') throw new RuleFileError('rules/en/spelling.yaml', `ambiguous.${field}`, `is missing after "${String(entry.from)}": write words`);
+    }
+    return entry;
+  });
 
   const lexicon = createLexicon();
   const wordSets = createSets(sets);

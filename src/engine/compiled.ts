@@ -33,8 +33,8 @@ export type CompiledRules = {
   sets: Record<string, string>;
   /** Spellings and what they stand for. */
   textSpeak: Record<string, string>;
-  /** Spellings that mean something else before certain words. */
-  ambiguous: {from: string; to: string; before: string}[];
+  /** Spellings that mean something else before certain words (`@ING`: any -ing form), and what they mean elsewhere. */
+  ambiguous: {from: string; to: string; before: string; else?: string}[];
   openers: string;
   closers: string;
   rules: CompiledRule[];

@@ -1,6 +1,6 @@
 import type {CompiledGuard, CompiledRule, CompiledRules} from './compiled.ts';
 import {createMatcher} from './matcher.ts';
-import {createLexicon, createSets, type Lexicon, type Line, type Match, parsePattern, type WordsCache} from './pattern.ts';
+import {createLexicon, createSets, ING, type Lexicon, type Line, type Match, parsePattern, shapeOf, type WordsCache} from './pattern.ts';
 import {createSpeller, type Sentence, type Token, tokenize} from './tokens.ts';
 
 /** What a pattern belongs to. */
@@ -85,10 +85,18 @@ export const createEvidence = (compiled: CompiledRules, words: Iterable<string> 
     }
   });
   const ambiguous = new Map(
-    compiled.ambiguous.map(({from, to, before}) => [
-      from,
-      {to: to.split(' '), before: new Set(before.split(/[\s|]+/).flatMap(word => (word.startsWith('@') ? (sets.words(word.slice(1)) ?? []) : [word])))},
-    ]),
+    compiled.ambiguous.map(({from, to, before, else: otherwise}) => {
+      const next = before.split(/[\s|]+/);
+      return [
+        from,
+        {
+          to: to.split(' '),
+          otherwise: otherwise?.split(' '),
+          ing: next.includes('@ING'),
+          before: new Set(next.flatMap(word => (word.startsWith('@') ? (sets.words(word.slice(1)) ?? []) : [word]))),
+        },
+      ];
+    }),
   );
   for (const word of words) lexicon.id(word);
   const spell = createSpeller(compiled.textSpeak, word => lexicon.lookup(word) !== 0);
@@ -98,14 +106,16 @@ export const createEvidence = (compiled: CompiledRules, words: Iterable<string> 
   const matcher = createMatcher(patterns, lexicon, compiled.openers, compiled.closers);
 
   // "ur so mean": the same spelling stands for two things; the next word tells which.
-  const settle = ({tokens}: Sentence): void => {
-    if (ambiguous.size === 0) return;
-    for (let at = 0; at + 1 < tokens.length; at++) {
-      const token = tokens[at]!;
+  const settle = (sentence: Sentence): void => {
+    const {tokens} = sentence;
+    if (!tokens.some(({word}) => ambiguous.has(word))) return;
+    sentence.tokens = tokens.flatMap((token, at) => {
       const other = ambiguous.get(token.word);
-      if (!other?.before.has(tokens[at + 1]!.word)) continue;
-      tokens.splice(at, 1, ...other.to.map((word, index): Token => ({...token, word, clause: token.clause && index === 0})));
-    }
+      if (!other) return [token];
+      const next = tokens[at + 1]?.word ?? '';
+      const words = other.before.has(next) || (other.ing && (shapeOf(next) & ING) !== 0) ? other.to : other.otherwise;
+      return words ? words.map((word, index): Token => ({...token, word, clause: token.clause && index === 0})) : [token];
+    });
   };
 
   const read = (text: string): Reading[] => {
