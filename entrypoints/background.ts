@@ -18,6 +18,8 @@ export default defineBackground(() => {
   // A choice may be made in the page (card: off on this site), by an import or by erasing everything.
   settingsStore.watch(() => void applySites(), new AbortController().signal);
 
+  settingsStore.adopt(new AbortController().signal);
+
   browser.runtime.onMessage.addListener((value: unknown, sender) => {
     if (sender.id !== browser.runtime.id) return;
     const message = parseMessage(value);

@@ -1,5 +1,6 @@
 import type {Alternative, Hint, Linter} from './engine/hint.ts';
 import type {Span} from './engine/span.ts';
+import {paused} from './settings/pause.ts';
 import type {Settings} from './settings/settings.ts';
 
 /** Finds hints and builds alternatives; made once, when somebody first writes. */
@@ -35,8 +36,14 @@ export const lintDraft = (lint: Linter, text: string, caret: number, {sensitivit
     : hints.map(hint => ({...hint, span: {start: hint.span.start + start, end: hint.span.end + start}}));
 };
 
-/** The hints that the person wants to see: not the quiet kinds, not the dismissed wordings, not those put aside for now. */
-export const wanted = (hints: readonly Hint[], settings: Settings, notNow: ReadonlySet<string>): Hint[] => {
+/** The hints that the person wants to see: none in a pause, not the quiet kinds, not the dismissed wordings, not those put aside for now. */
+export const wanted = (
+  hints: readonly Hint[],
+  settings: Settings,
+  notNow: ReadonlySet<string>,
+  now = Date.now(),
+): Hint[] => {
+  if (paused(settings, now)) return [];
   const dismissed = new Set(settings.dismissals.map(wordingOf));
   return hints.filter(
     hint =>

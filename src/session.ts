@@ -41,7 +41,7 @@ export const startSession = (options: SessionOptions, signal: AbortSignal): Sess
   const {composer, engine, notNow} = options;
   const editor = openEditor(composer, signal);
   if (!editor) return;
-  const underline = createUnderline(composer, lookOf(composer), signal);
+  const underline = createUnderline(composer, lookOf(composer), signal, options.settings().underline);
   const announce = createAnnouncer(composer, signal);
   let text = editor.text();
   let found: Hint[] = [];

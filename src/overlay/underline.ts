@@ -13,12 +13,20 @@ export type Underline = {
   place(): void;
 };
 
+/** How the line is drawn; its weight says the severity. */
+export type Line = 'dotted' | 'dashed' | 'solid';
+
 const NAME = 'softstart';
 
 /** Underlines words in one composer. It never touches the composer's own DOM, and the signal takes all of it away. */
-export const createUnderline = (composer: HTMLElement, look: Look, signal: AbortSignal): Underline => {
-  const lines = createLines(composer, look, signal);
-  const highlight = createHighlight(composer, look, signal);
+export const createUnderline = (
+  composer: HTMLElement,
+  look: Look,
+  signal: AbortSignal,
+  line: Line = 'dotted',
+): Underline => {
+  const lines = createLines(composer, look, signal, line);
+  const highlight = createHighlight(composer, look, signal, line);
   let laid: readonly Mark[] = [];
   return {
     draw: marks => {
@@ -32,13 +40,13 @@ export const createUnderline = (composer: HTMLElement, look: Look, signal: Abort
 };
 
 /** Lets the browser underline the words itself: the line then moves and scrolls with them. Not for native fields. */
-const createHighlight = (composer: HTMLElement, look: Look, signal: AbortSignal) => {
+const createHighlight = (composer: HTMLElement, look: Look, signal: AbortSignal, line: Line) => {
   const registry = typeof CSS === 'undefined' ? undefined : CSS.highlights;
   if (!registry || typeof Highlight === 'undefined') return;
   const css = severities
     .map(
       severity =>
-        `::highlight(${NAME}-${severity}){text-decoration:underline dotted ${weight[severity]}px ${underlineColor[look]};text-underline-offset:3px;text-decoration-skip-ink:none}`,
+        `::highlight(${NAME}-${severity}){text-decoration:underline ${line} ${weight[severity]}px ${underlineColor[look]};text-underline-offset:3px;text-decoration-skip-ink:none}`,
     )
     .join('');
   addStyle(composer, css, signal);
@@ -76,10 +84,10 @@ const addStyle = (composer: HTMLElement, css: string, signal: AbortSignal): void
 };
 
 /** Dotted lines laid over the words: the only way for native fields. */
-const createLines = (composer: HTMLElement, look: Look, signal: AbortSignal) => {
+const createLines = (composer: HTMLElement, look: Look, signal: AbortSignal, line: Line) => {
   let host: ReturnType<typeof createHost> | undefined;
   const css = `
-    i{position:fixed;box-sizing:border-box;height:0;border-bottom:2px dotted ${underlineColor[look]}}
+    i{position:fixed;box-sizing:border-box;height:0;border-bottom:2px ${line} ${underlineColor[look]}}
     @media (forced-colors:active){i{border-color:${look === 'dark' ? 'CanvasText' : palette.light.ink}}}`;
   return (marks: readonly Mark[]) => {
     if (signal.aborted || (marks.length === 0 && !host)) return;

@@ -11,6 +11,8 @@ const plainNames: Record<string, string> = {
   quietRules: 'quiet rules',
   dismissals: 'wordings kept quiet',
   appearance: 'appearance',
+  underline: 'underline',
+  pausedUntil: 'pause',
 };
 
 /** Choices from a file, all of them or none: a file that is not whole gives the reason as one sentence. */

@@ -15,6 +15,10 @@ export type Settings = {
   quietRules: string[];
   dismissals: Dismissal[];
   appearance: 'auto' | 'light' | 'dark';
+  /** How the line under the words is drawn; its weight says the severity. */
+  underline: 'dotted' | 'dashed' | 'solid';
+  /** No hints until this moment, in milliseconds since 1970; 0 when not paused. See `paused`. */
+  pausedUntil: number;
 };
 
 export const defaults: Settings = {
@@ -25,6 +29,8 @@ export const defaults: Settings = {
   quietRules: [],
   dismissals: [],
   appearance: 'auto',
+  underline: 'dotted',
+  pausedUntil: 0,
 };
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -72,6 +78,10 @@ export const parseSettings = (value: unknown): {settings: Settings; broken: stri
         : undefined,
     ),
     appearance: read('appearance', appearance => oneOf(appearance, ['auto', 'light', 'dark'] as const)),
+    underline: read('underline', underline => oneOf(underline, ['dotted', 'dashed', 'solid'] as const)),
+    pausedUntil: read('pausedUntil', until =>
+      typeof until === 'number' && Number.isFinite(until) && until >= 0 ? until : undefined,
+    ),
   };
   return {settings, broken};
 };

@@ -1,16 +1,44 @@
 import {browser} from 'wxt/browser';
 import {parseSettings, type Settings} from './settings.ts';
+import {arrived, travelling} from './synced.ts';
 
 /** Where the choices are kept. One key holds all of them, so that they are read, written and erased as one. */
 const KEY = 'settings';
 const TAB = 'popup-tab';
 const ASKED = 'asked-sites';
 
-// On the device for now; when choices may sync, this is the line that changes.
+// This device's own copy is what counts; some choices also travel (see synced.ts), and sync may be missing, off or full.
 const area = () => browser.storage.local;
+const sync = () => browser.storage.sync as typeof browser.storage.sync | undefined;
+const TRAVELLING = 'choices';
 
-const read = async (): Promise<Settings> => parseSettings((await area().get(KEY))[KEY]).settings;
-const write = (settings: Settings): Promise<void> => area().set({[KEY]: settings});
+type Kept = {settings: Settings; changed: number};
+
+const readKept = async (): Promise<Kept> => {
+  const kept = (await area().get(KEY))[KEY];
+  const changed = (kept as {changed?: unknown} | undefined)?.changed;
+  if (kept !== undefined)
+    return {settings: parseSettings(kept).settings, changed: typeof changed === 'number' ? changed : 0};
+  // A new device starts with what another one chose.
+  const found = arrived(
+    (
+      await sync()
+        ?.get(TRAVELLING)
+        .catch(() => undefined)
+    )?.[TRAVELLING],
+  );
+  return {settings: {...parseSettings(undefined).settings, ...found?.choices}, changed: found?.changed ?? 0};
+};
+const read = async (): Promise<Settings> => (await readKept()).settings;
+
+const write = async (settings: Settings): Promise<void> => {
+  // Later than whatever we know of, also when another device's clock is ahead.
+  const changed = Math.max(Date.now(), (await readKept()).changed + 1);
+  await area().set({[KEY]: {...settings, changed}});
+  await sync()
+    ?.set({[TRAVELLING]: travelling(settings, changed)})
+    .catch(() => {});
+};
 
 // Changes made in this context wait for each other, so that two quick clicks don't lose one.
 let last: Promise<unknown> = Promise.resolve();
@@ -44,10 +72,41 @@ export const settingsStore = {
   },
 
   /** Everything this extension keeps, as it lies on the disk: for the page that shows it. */
-  everything: (): Promise<Record<string, unknown>> => area().get(null),
+  everything: async (): Promise<Record<string, unknown>> => {
+    const here = await area().get(null);
+    const travels = await sync()
+      ?.get(null)
+      .catch(() => ({}));
+    return travels && Object.keys(travels).length > 0 ? {...here, 'in the browser’s sync': travels} : here;
+  },
 
   /** Forgets everything. What follows are the defaults. */
-  erase: (): Promise<void> => inTurn(() => area().clear()),
+  erase: (): Promise<void> =>
+    inTurn(async () => {
+      // First what travels, so that nothing comes back from it.
+      await sync()
+        ?.clear()
+        .catch(() => {});
+      await area().clear();
+    }),
+
+  /** Takes over choices made later in another browser, until the signal aborts. The background's part. */
+  adopt: (signal: AbortSignal): void => {
+    const take = (value: unknown) =>
+      inTurn(async () => {
+        const found = arrived(value);
+        const kept = await readKept();
+        if (!found || found.changed <= kept.changed) return;
+        await area().set({[KEY]: {...kept.settings, ...found.choices, changed: found.changed}});
+      });
+    const changed = (changes: Record<string, {newValue?: unknown}>) => {
+      if (TRAVELLING in changes) void take(changes[TRAVELLING]?.newValue).catch(() => {});
+    };
+    const onChanged = sync()?.onChanged;
+    if (!onChanged || signal.aborted) return;
+    onChanged.addListener(changed);
+    signal.addEventListener('abort', () => onChanged.removeListener(changed), {once: true});
+  },
 };
 
 /** The popup's tab that was open last; no choice, so it is neither exported nor synced. */

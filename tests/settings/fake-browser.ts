@@ -17,6 +17,8 @@ export const createFakeEvent = () => {
 export const createFakeBrowser = () => {
   let kept: Record<string, unknown> = {};
   const onChanged = createFakeEvent();
+  let travels: Record<string, unknown> = {};
+  const onSynced = createFakeEvent();
   const granted = new Set<string>();
   const scripts = new Map<string, unknown>();
   const injected: number[] = [];
@@ -32,9 +34,32 @@ export const createFakeBrowser = () => {
     injected,
     asked,
     kept: () => kept,
+    /** What lies in the browser's sync; `arrive` is a change that comes from another device. */
+    travels: () => travels,
+    onSynced,
+    /** Whether sync refuses, as when it is full. */
+    syncFails: false,
+    arrive: (key: string, newValue: unknown) => {
+      travels = {...travels, [key]: newValue};
+      onSynced.send({[key]: {newValue}});
+    },
     onChanged,
     browser: {
       storage: {
+        sync: {
+          onChanged: onSynced,
+          get: async (key: string | null) =>
+            structuredClone(key === null ? travels : key in travels ? {[key]: travels[key]} : {}),
+          set: async (values: Record<string, unknown>) => {
+            if (fake.syncFails) throw new Error('QUOTA_BYTES_PER_ITEM quota exceeded');
+            travels = {...travels, ...structuredClone(values)};
+            onSynced.send(Object.fromEntries(Object.entries(values).map(([key, newValue]) => [key, {newValue}])));
+          },
+          clear: async () => {
+            if (fake.syncFails) throw new Error('no');
+            travels = {};
+          },
+        },
         local: {
           onChanged,
           get: async (key: string | null) =>
