@@ -5,7 +5,7 @@ import {createLinter} from './engine/lint.ts';
 import type {HintView} from './messages.ts';
 
 const lint = createLinter(rules);
-const alternatives = createAlternatives(rules);
+const alternatives = createAlternatives(rules, lint);
 
 /** The hints of a phrase with their alternatives, for the boxes on our own pages. Pages load this when a box is used. */
 export const phraseHints = (text: string, sensitivity: Sensitivity): HintView[] =>

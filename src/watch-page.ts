@@ -38,7 +38,8 @@ export const watchPage = async (
   const open = (): Engine => {
     if (!engine) {
       const rules = readRules();
-      engine = {lint: createLinter(rules), alternatives: createAlternatives(rules)};
+      const lint = createLinter(rules);
+      engine = {lint, alternatives: createAlternatives(rules, lint)};
     }
     return engine;
   };

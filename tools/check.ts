@@ -1,7 +1,7 @@
 import {createInterface} from 'node:readline';
 import {parseArgs} from 'node:util';
 import {createAlternatives} from '../src/engine/alternatives.ts';
-import {sensitivities, type Sensitivity} from '../src/engine/hint.ts';
+import {type Sensitivity, sensitivities} from '../src/engine/hint.ts';
 import {createExplainedLinter, createLinter, type Explained} from '../src/engine/lint.ts';
 import {loadRules} from './load-rules.ts';
 
@@ -9,7 +9,11 @@ import {loadRules} from './load-rules.ts';
 // npm run --silent check -- --json < drafts.jsonl
 
 const {values, positionals} = parseArgs({
-  options: {json: {type: 'boolean', default: false}, explain: {type: 'boolean', default: false}, sensitivity: {type: 'string', default: 'balanced'}},
+  options: {
+    json: {type: 'boolean', default: false},
+    explain: {type: 'boolean', default: false},
+    sensitivity: {type: 'string', default: 'balanced'},
+  },
   allowPositionals: true,
 });
 const sensitivity = sensitivities.find(name => name === values.sensitivity) as Sensitivity | undefined;
@@ -59,11 +63,13 @@ const print = (text: string): void => {
     console.log(`${text.slice(0, start)}[${text.slice(start, end)}]${text.slice(end)}`);
     console.log(`  ${hint.category} · ${hint.rule} · ${hint.severity} · need: ${hint.need}`);
     console.log(`  ${hint.message}`);
-    for (const alternative of alternativesFor(text, hint)) console.log(`  → ${alternative.text}  (${alternative.strategy})`);
+    for (const alternative of alternativesFor(text, hint))
+      console.log(`  → ${alternative.text}  (${alternative.strategy})`);
     if (values.explain) {
       const {score, threshold, reasons} = reasonsOf(hint);
       console.log(`  evidence ${score}, threshold ${threshold}:`);
-      for (const {name, weight} of reasons) console.log(`    ${weight >= 0 ? '+' : '−'}${Math.abs(weight).toFixed(2)}  ${name}`);
+      for (const {name, weight} of reasons)
+        console.log(`    ${weight >= 0 ? '+' : '−'}${Math.abs(weight).toFixed(2)}  ${name}`);
     }
   }
 };

@@ -13,8 +13,26 @@ import {type Example, fitLogistic} from './regression.ts';
 const FOLDS = 5;
 /** What a sure match adds; the fit knows it, so that warmth and play can learn to outweigh it. */
 const SURE = 6;
-const MIN_COUNT: Record<Kind, number> = {find: 1, evidence: 2, 'near-evidence': 4, sign: 1, set: 3, 'near-set': 8, word: 8, pair: 8};
-const PENALTY: Record<Kind, number> = {find: 1.5, evidence: 1.5, 'near-evidence': 4, sign: 1, set: 2, 'near-set': 4, word: 3, pair: 3};
+const MIN_COUNT: Record<Kind, number> = {
+  find: 1,
+  evidence: 2,
+  'near-evidence': 4,
+  sign: 1,
+  set: 3,
+  'near-set': 8,
+  word: 8,
+  pair: 8,
+};
+const PENALTY: Record<Kind, number> = {
+  find: 1.5,
+  evidence: 1.5,
+  'near-evidence': 4,
+  sign: 1,
+  set: 2,
+  'near-set': 4,
+  word: 3,
+  pair: 3,
+};
 /** Words and pairs that decide least are left out of the table. */
 const SMALLEST: Partial<Record<Kind, number>> = {word: 0.1, pair: 0.2, 'near-evidence': 0.1, 'near-set': 0.05};
 const WORDS_MAX = 1500;
@@ -27,7 +45,15 @@ const SURE_FLOOR = 1.8;
  */
 const ALARMS = {strong: 0.05, balanced: 0.7, everything: 6.4};
 
-type FitRow = {text: string; flag: boolean; everyday: boolean; spans: {start: number; end: number}[]; weight: number; fold: number; world: 'written' | 'real' | 'hard' | 'everyday' | 'example'};
+type FitRow = {
+  text: string;
+  flag: boolean;
+  everyday: boolean;
+  spans: {start: number; end: number}[];
+  weight: number;
+  fold: number;
+  world: 'written' | 'real' | 'hard' | 'everyday' | 'example';
+};
 
 const hash = (text: string): number => {
   let value = 2166136261;
@@ -54,13 +80,30 @@ const readRows = (folder: string): FitRow[] => {
       const group = world === 'written' ? (row.author ?? name) : undefined;
       if (group !== undefined && !authors.has(group)) authors.set(group, authors.size);
       const fold = (group === undefined ? hash(row.text.slice(0, 40)) : authors.get(group)!) % FOLDS;
-      rows.push({text: row.text, flag: row.flag === true, everyday, spans: row.spans, weight: weight * (row.borderline ? 0.3 : 1), fold, world});
+      rows.push({
+        text: row.text,
+        flag: row.flag === true,
+        everyday,
+        spans: row.spans,
+        weight: weight * (row.borderline ? 0.3 : 1),
+        fold,
+        world,
+      });
     }
   }
   const everyday = join(folder, 'everyday-dev.jsonl');
   if (existsSync(everyday)) {
     for (const {id, text} of readCorpus(everyday)) {
-      if (!judged.has(id)) rows.push({text, flag: false, everyday: true, spans: [], weight: 1, fold: hash(text.slice(0, 40)) % FOLDS, world: 'everyday'});
+      if (!judged.has(id))
+        rows.push({
+          text,
+          flag: false,
+          everyday: true,
+          spans: [],
+          weight: 1,
+          fold: hash(text.slice(0, 40)) % FOLDS,
+          world: 'everyday',
+        });
     }
   }
   return rows;
@@ -78,11 +121,22 @@ for (const rule of sources.rules) {
   for (const example of rule.examples.flag) {
     const start = example.indexOf('[');
     const end = example.indexOf(']') - 1;
-    rows.push({text: example.replaceAll(/[[\]]/g, ''), flag: true, everyday: false, spans: [{start, end}], weight: 4, fold: -1, world: 'example'});
+    rows.push({
+      text: example.replaceAll(/[[\]]/g, ''),
+      flag: true,
+      everyday: false,
+      spans: [{start, end}],
+      weight: 4,
+      fold: -1,
+      world: 'example',
+    });
   }
-  for (const text of rule.examples.pass) rows.push({text, flag: false, everyday: false, spans: [], weight: 4, fold: -1, world: 'example'});
+  for (const text of rule.examples.pass)
+    rows.push({text, flag: false, everyday: false, spans: [], weight: 4, fold: -1, world: 'example'});
 }
-for (const guard of sources.guards) for (const text of guard.examples) rows.push({text, flag: false, everyday: false, spans: [], weight: 2, fold: -1, world: 'example'});
+for (const guard of sources.guards)
+  for (const text of guard.examples)
+    rows.push({text, flag: false, everyday: false, spans: [], weight: 2, fold: -1, world: 'example'});
 
 const counts = new Map<string, number>();
 const spell = createSpeller(compiled.textSpeak, () => false);
@@ -91,7 +145,9 @@ for (const {text} of rows) {
     counts.set(word, (counts.get(word) ?? 0) + 1);
   }
 }
-const words = [...counts].filter(([word, count]) => count >= MIN_COUNT.word && !/[\s\t]/.test(word)).map(([word]) => word);
+const words = [...counts]
+  .filter(([word, count]) => count >= MIN_COUNT.word && !/[\s\t]/.test(word))
+  .map(([word]) => word);
 const evidence = createEvidence(compiled, words);
 const wordOf: string[] = [];
 for (const word of words) wordOf[evidence.lexicon.lookup(word)] = word;
@@ -109,7 +165,8 @@ rows.forEach((row, number) => {
       if (sure && !countsBesideSure(kind)) return;
       if (kind === 'find' && evidence.owners[key]!.kind === 'sure') return;
       if (kind === 'word' && wordOf[key] === undefined) return;
-      if (kind === 'pair' && (wordOf[Math.floor(key / 65536)] === undefined || wordOf[key % 65536] === undefined)) return;
+      if (kind === 'pair' && (wordOf[Math.floor(key / 65536)] === undefined || wordOf[key % 65536] === undefined))
+        return;
       const name = `${kind} ${key}`;
       let column = columnOf.get(name);
       if (column === undefined) {
@@ -123,7 +180,9 @@ rows.forEach((row, number) => {
     const {sentence} = reading.line;
     const touched = row.spans.some(span => span.start < sentence.end && sentence.start < span.end);
     sentences.push({
-      row, number, on,
+      row,
+      number,
+      on,
       positive: row.flag && (row.spans.length === 0 || touched),
       eligible: !reading.silenced && reading.finds.length > 0,
       sure,
@@ -133,9 +192,18 @@ rows.forEach((row, number) => {
 
 const fit = (training: readonly SentenceRow[], allowed: (column: number) => boolean) => {
   const examples = training.map(
-    ({on, positive, row, sure}): Example => ({columns: Int32Array.from(on.filter(allowed)), positive, weight: row.weight, offset: sure ? SURE : 0}),
+    ({on, positive, row, sure}): Example => ({
+      columns: Int32Array.from(on.filter(allowed)),
+      positive,
+      weight: row.weight,
+      offset: sure ? SURE : 0,
+    }),
   );
-  return fitLogistic(examples, {columns: columns.length, penalty: Float64Array.from(columns, ({kind}) => PENALTY[kind]), epochs: 20});
+  return fitLogistic(examples, {
+    columns: columns.length,
+    penalty: Float64Array.from(columns, ({kind}) => PENALTY[kind]),
+    epochs: 20,
+  });
 };
 
 /** Two fits: the first shows which words matter, the second weighs those alone. */
@@ -171,11 +239,18 @@ for (let fold = 0; fold < FOLDS; fold++) {
 }
 // Everyday rows that somebody judged count by that judgement (borderline ones as no alarm), the others as false alarms.
 const everydayTotal = rows.filter(({everyday}) => everyday).length;
-const alarms = rows.flatMap(({everyday, flag, weight}, number) => (everyday && !flag && weight >= 1 && surely[number] === 0 ? [best[number]!] : [])).sort((a, b) => b - a);
-const thresholdFor = (perThousand: number): number => (alarms[Math.floor((perThousand * everydayTotal) / 1000)] ?? 0) + 0.001;
+const alarms = rows
+  .flatMap(({everyday, flag, weight}, number) =>
+    everyday && !flag && weight >= 1 && surely[number] === 0 ? [best[number]!] : [],
+  )
+  .sort((a, b) => b - a);
+const thresholdFor = (perThousand: number): number =>
+  (alarms[Math.floor((perThousand * everydayTotal) / 1000)] ?? 0) + 0.001;
 const thresholds = Object.fromEntries(Object.entries(ALARMS).map(([name, rate]) => [name, thresholdFor(rate)]));
 
-const sureAlarms = rows.filter(({everyday, flag, weight}, number) => everyday && !flag && weight >= 1 && surely[number] === 1).length;
+const sureAlarms = rows.filter(
+  ({everyday, flag, weight}, number) => everyday && !flag && weight >= 1 && surely[number] === 1,
+).length;
 
 const share = (part: number, whole: number): string => (whole === 0 ? '–' : (part / whole).toFixed(3));
 const figures = (threshold: number, world: FitRow['world']): string => {
@@ -194,10 +269,14 @@ const figures = (threshold: number, world: FitRow['world']): string => {
 console.log('On rows that the fit behind the score had not seen:');
 for (const threshold of [-1, -0.5, 0, 0.5, 1, 1.5, 2, 3]) {
   const rate = (1000 * (sureAlarms + alarms.filter(score => score >= threshold).length)) / everydayTotal;
-  console.log(`  at ${String(threshold).padStart(4)}  written ${figures(threshold, 'written')}  real ${figures(threshold, 'real')}  hard ${figures(threshold, 'hard')}  false alarms ${rate.toFixed(1)} per 1,000 everyday`);
+  console.log(
+    `  at ${String(threshold).padStart(4)}  written ${figures(threshold, 'written')}  real ${figures(threshold, 'real')}  hard ${figures(threshold, 'hard')}  false alarms ${rate.toFixed(1)} per 1,000 everyday`,
+  );
 }
 for (const [name, threshold] of Object.entries(thresholds)) {
-  console.log(`  ${name} ${threshold.toFixed(2)}  written ${figures(threshold, 'written')}  real ${figures(threshold, 'real')}  hard ${figures(threshold, 'hard')}`);
+  console.log(
+    `  ${name} ${threshold.toFixed(2)}  written ${figures(threshold, 'written')}  real ${figures(threshold, 'real')}  hard ${figures(threshold, 'hard')}`,
+  );
 }
 
 const model = fitPruned(sentences);

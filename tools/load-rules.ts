@@ -2,7 +2,13 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 import {parse} from 'yaml';
 import {frames} from '../src/engine/clause.ts';
-import type {CompiledEvidence, CompiledGuard, CompiledRule, CompiledRules, CompiledTemplate} from '../src/engine/compiled.ts';
+import type {
+  CompiledEvidence,
+  CompiledGuard,
+  CompiledRule,
+  CompiledRules,
+  CompiledTemplate,
+} from '../src/engine/compiled.ts';
 import {slotNames, unknownSlots} from '../src/engine/fill.ts';
 import {categories, needs, sensitivities, severities, strategies} from '../src/engine/hint.ts';
 import {createLexicon, createSets, parsePattern} from '../src/engine/pattern.ts';
@@ -14,7 +20,11 @@ export type RuleSource = CompiledRule & {
   alternatives: CompiledTemplate[];
 };
 
-export type RuleSources = {rules: RuleSource[]; guards: (CompiledGuard & {file: string; examples: string[]})[]; compiled: CompiledRules};
+export type RuleSources = {
+  rules: RuleSource[];
+  guards: (CompiledGuard & {file: string; examples: string[]})[];
+  compiled: CompiledRules;
+};
 
 export const rulesFolder = process.env.SOFTSTART_RULES ?? join(import.meta.dirname, '..', 'rules', 'en');
 
@@ -30,7 +40,10 @@ type Fields = Record<string, unknown>;
 
 const yamlFiles = (folder: string): string[] =>
   existsSync(folder)
-    ? readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter(file => file.endsWith('.yaml')).sort().map(file => join(folder, file))
+    ? readdirSync(folder, {recursive: true, encoding: 'utf8'})
+        .filter(file => file.endsWith('.yaml'))
+        .sort()
+        .map(file => join(folder, file))
     : [];
 
 /** Reads fields of one file with asserts that say what to do. */
@@ -40,26 +53,38 @@ const fileReader = (path: string, allowed: readonly string[]) => {
   try {
     fields = (parse(readFileSync(path, 'utf8')) ?? {}) as Fields;
   } catch (error) {
-    throw new RuleFileError(file, 'YAML', `cannot be read (${(error as Error).message.split('\n')[0]}); put quotes round a line that holds : # or [ at its start`);
+    throw new RuleFileError(
+      file,
+      'YAML',
+      `cannot be read (${(error as Error).message.split('\n')[0]}); put quotes round a line that holds : # or [ at its start`,
+    );
   }
-  if (typeof fields !== 'object' || Array.isArray(fields)) throw new RuleFileError(file, 'top level', 'write fields such as "title: …"');
+  if (typeof fields !== 'object' || Array.isArray(fields))
+    throw new RuleFileError(file, 'top level', 'write fields such as "title: …"');
   for (const field of Object.keys(fields)) {
-    if (!allowed.includes(field)) throw new RuleFileError(file, field, `is not a field here; use ${allowed.join(', ')}`);
+    if (!allowed.includes(field))
+      throw new RuleFileError(file, field, `is not a field here; use ${allowed.join(', ')}`);
   }
   const text = (field: string): string => {
     const value = fields[field];
-    if (typeof value !== 'string' || value.trim() === '') throw new RuleFileError(file, field, 'is missing: write one line of text');
+    if (typeof value !== 'string' || value.trim() === '')
+      throw new RuleFileError(file, field, 'is missing: write one line of text');
     return value.trim().replaceAll(/\s+/g, ' ');
   };
   const oneOf = <T extends string>(field: string, values: readonly T[]): T => {
     const value = values.find(item => item === fields[field]);
-    if (value === undefined) throw new RuleFileError(file, field, `"${String(fields[field])}" is not known: use one of ${values.join(', ')}`);
+    if (value === undefined)
+      throw new RuleFileError(file, field, `"${String(fields[field])}" is not known: use one of ${values.join(', ')}`);
     return value;
   };
   const list = (field: string, source: Fields = fields): string[] => {
     const value = source[field] ?? [];
     if (!Array.isArray(value) || !value.every(item => typeof item === 'string')) {
-      throw new RuleFileError(file, field, 'write a list of text lines, each after "- "; put quotes round a line that YAML reads otherwise');
+      throw new RuleFileError(
+        file,
+        field,
+        'write a list of text lines, each after "- "; put quotes round a line that YAML reads otherwise',
+      );
     }
     return value as string[];
   };
@@ -68,14 +93,22 @@ const fileReader = (path: string, allowed: readonly string[]) => {
 
 const readTemplates = (file: string, value: unknown): CompiledTemplate[] => {
   if (value === undefined) return [];
-  if (typeof value !== 'object' || value === null) throw new RuleFileError(file, 'alternatives', 'write a strategy and under it a list of sentences');
+  if (typeof value !== 'object' || value === null)
+    throw new RuleFileError(file, 'alternatives', 'write a strategy and under it a list of sentences');
   return Object.entries(value).flatMap(([name, texts]) => {
     const strategy = strategies.find(item => item === name);
-    if (!strategy) throw new RuleFileError(file, `alternatives.${name}`, `is no strategy: use one of ${strategies.join(', ')}`);
-    if (!Array.isArray(texts) || !texts.every(item => typeof item === 'string')) throw new RuleFileError(file, `alternatives.${name}`, 'write a list of sentences');
+    if (!strategy)
+      throw new RuleFileError(file, `alternatives.${name}`, `is no strategy: use one of ${strategies.join(', ')}`);
+    if (!Array.isArray(texts) || !texts.every(item => typeof item === 'string'))
+      throw new RuleFileError(file, `alternatives.${name}`, 'write a list of sentences');
     for (const text of texts as string[]) {
       const [slot] = unknownSlots(text);
-      if (slot) throw new RuleFileError(file, `alternatives.${name}`, `"${slot}" is no slot: use one of ${slotNames.map(one => `{${one}}`).join(', ')}, with ? before } where it may stay empty`);
+      if (slot)
+        throw new RuleFileError(
+          file,
+          `alternatives.${name}`,
+          `"${slot}" is no slot: use one of ${slotNames.map(one => `{${one}}`).join(', ')}, with ? before } where it may stay empty`,
+        );
     }
     return texts.map(text => ({strategy, text: text as string}));
   });
@@ -85,10 +118,13 @@ const readWeights = (folder: string): Map<string, number> => {
   const path = join(folder, 'weights.tsv');
   if (!existsSync(path)) return new Map();
   return new Map(
-    readFileSync(path, 'utf8').split('\n').filter(line => line.includes('\t') && !line.startsWith('#')).map(line => {
-      const [weight = '', name = ''] = line.split('\t');
-      return [name, Number(weight)] as const;
-    }),
+    readFileSync(path, 'utf8')
+      .split('\n')
+      .filter(line => line.includes('\t') && !line.startsWith('#'))
+      .map(line => {
+        const [weight = '', name = ''] = line.split('\t');
+        return [name, Number(weight)] as const;
+      }),
   );
 };
 
@@ -109,10 +145,17 @@ export const readRules = (folder = rulesFolder): RuleSources => {
   }
   const spellingPath = join(folder, 'spelling.yaml');
   const spelling = fileReader(spellingPath, ['spellings', 'ambiguous', 'openers', 'closers']);
-  const textSpeak = Object.fromEntries(Object.entries((spelling.fields.spellings ?? {}) as Fields).map(([from, to]) => [from, String(to)]));
+  const textSpeak = Object.fromEntries(
+    Object.entries((spelling.fields.spellings ?? {}) as Fields).map(([from, to]) => [from, String(to)]),
+  );
   const ambiguous = ((spelling.fields.ambiguous ?? []) as CompiledRules['ambiguous']).map(entry => {
     for (const field of ['from', 'to', 'before'] as const) {
-      if (typeof entry[field] !== 'string') throw new RuleFileError('rules/en/spelling.yaml', `ambiguous.${field}`, `is missing after "${String(entry.from)}": write words`);
+      if (typeof entry[field] !== 'string')
+        throw new RuleFileError(
+          'rules/en/spelling.yaml',
+          `ambiguous.${field}`,
+          `is missing after "${String(entry.from)}": write words`,
+        );
     }
     return entry;
   });
@@ -136,28 +179,53 @@ export const readRules = (folder = rulesFolder): RuleSources => {
   const ids = new Set<string>();
   for (const category of categories) {
     for (const path of yamlFiles(join(folder, category))) {
-      const reader = fileReader(path, ['title', 'why', 'source', 'need', 'severity', 'sure', 'find', 'skip', 'examples', 'alternatives']);
+      const reader = fileReader(path, [
+        'title',
+        'why',
+        'source',
+        'need',
+        'severity',
+        'sure',
+        'find',
+        'skip',
+        'examples',
+        'alternatives',
+      ]);
       const {file} = reader;
       const id = basename(path, '.yaml');
-      if (ids.has(id)) throw new RuleFileError(file, 'file name', `the id "${id}" is taken by another rule: choose another name`);
+      if (ids.has(id))
+        throw new RuleFileError(file, 'file name', `the id "${id}" is taken by another rule: choose another name`);
       ids.add(id);
       const find = reader.list('find');
       const sure = reader.list('sure');
       const skip = reader.list('skip');
-      if (find.length + sure.length === 0) throw new RuleFileError(file, 'find', 'write at least one pattern under find or sure');
+      if (find.length + sure.length === 0)
+        throw new RuleFileError(file, 'find', 'write at least one pattern under find or sure');
       checkPatterns(file, 'find', find);
       checkPatterns(file, 'sure', sure);
       checkPatterns(file, 'skip', skip);
       const examples = (reader.fields.examples ?? {}) as Fields;
       const flag = reader.list('flag', examples);
       const pass = reader.list('pass', examples);
-      if (flag.length < 2) throw new RuleFileError(file, 'examples.flag', 'write at least two sentences that earn this hint, the words marked [so]');
-      if (pass.length < 2) throw new RuleFileError(file, 'examples.pass', 'write at least two look-alikes that stay without a hint');
+      if (flag.length < 2)
+        throw new RuleFileError(
+          file,
+          'examples.flag',
+          'write at least two sentences that earn this hint, the words marked [so]',
+        );
+      if (pass.length < 2)
+        throw new RuleFileError(file, 'examples.pass', 'write at least two look-alikes that stay without a hint');
       for (const example of flag) {
-        if (!/\[[^\]]+\]/.test(example)) throw new RuleFileError(file, 'examples.flag', `mark the words in square brackets: "${example}"`);
+        if (!/\[[^\]]+\]/.test(example))
+          throw new RuleFileError(file, 'examples.flag', `mark the words in square brackets: "${example}"`);
       }
       rules.push({
-        id, file, category, find, sure, skip,
+        id,
+        file,
+        category,
+        find,
+        sure,
+        skip,
         title: reader.text('title'),
         message: reader.text('why'),
         need: reader.oneOf('need', needs),
@@ -176,7 +244,8 @@ export const readRules = (folder = rulesFolder): RuleSources => {
     const find = reader.list('find');
     checkPatterns(reader.file, 'find', find);
     return {
-      id, find,
+      id,
+      find,
       weights: find.map(pattern => weight(`evidence ${id}: ${pattern}`)),
       near: find.map(pattern => weight(`near-evidence ${id}: ${pattern}`)),
     };
@@ -187,7 +256,13 @@ export const readRules = (folder = rulesFolder): RuleSources => {
     reader.text('about');
     const find = reader.list('find');
     checkPatterns(reader.file, 'find', find);
-    return {id: basename(path, '.yaml'), file: reader.file, scope: reader.oneOf('scope', ['draft', 'sentence'] as const), find, examples: reader.list('examples')};
+    return {
+      id: basename(path, '.yaml'),
+      file: reader.file,
+      scope: reader.oneOf('scope', ['draft', 'sentence'] as const),
+      find,
+      examples: reader.list('examples'),
+    };
   });
 
   const needTemplates: Record<string, CompiledTemplate[]> = {};
@@ -197,26 +272,39 @@ export const readRules = (folder = rulesFolder): RuleSources => {
     if (name === 'instead') {
       const {file, fields} = fileReader(path, ['about', 'deeds']);
       for (const [deed, wish] of Object.entries((fields.deeds ?? {}) as Fields)) {
-        if (typeof wish !== 'string') throw new RuleFileError(file, `deeds.${deed}`, 'write what to wish for in its place, beginning with a verb: "let me finish"');
+        if (typeof wish !== 'string')
+          throw new RuleFileError(
+            file,
+            `deeds.${deed}`,
+            'write what to wish for in its place, beginning with a verb: "let me finish"',
+          );
         instead[deed] = wish;
       }
       continue;
     }
     const reader = fileReader(path, ['about', ...strategies]);
     if (![...needs, ...categories, ...frames].some(one => one === name)) {
-      throw new RuleFileError(reader.file, 'file name', `"${name}" is no need, category or frame: use one of ${[...needs, ...categories, ...frames].join(', ')}`);
+      throw new RuleFileError(
+        reader.file,
+        'file name',
+        `"${name}" is no need, category or frame: use one of ${[...needs, ...categories, ...frames].join(', ')}`,
+      );
     }
     const {about: _, ...templates} = reader.fields;
     needTemplates[name] = readTemplates(reader.file, templates);
   }
 
   const other: Record<string, number> = {};
-  const thresholds = Object.fromEntries(sensitivities.map(name => [name, weights.get(`threshold ${name}`) ?? 0])) as CompiledRules['thresholds'];
+  const thresholds = Object.fromEntries(
+    sensitivities.map(name => [name, weights.get(`threshold ${name}`) ?? 0]),
+  ) as CompiledRules['thresholds'];
   for (const [name, value] of weights) {
     if (!used.has(name) && /^(bias|sure|sign |set |near-set |word |pair )/.test(`${name} `)) other[name] = value;
   }
   const compiled: CompiledRules = {
-    sets, textSpeak, ambiguous,
+    sets,
+    textSpeak,
+    ambiguous,
     openers: String(spelling.fields.openers ?? ''),
     closers: String(spelling.fields.closers ?? ''),
     rules: rules.map(({file: _, examples: __, alternatives: ___, ...rule}) => rule),
@@ -228,7 +316,9 @@ export const readRules = (folder = rulesFolder): RuleSources => {
     alternatives: {
       needs: needTemplates,
       instead,
-      rules: Object.fromEntries(rules.filter(rule => rule.alternatives.length > 0).map(rule => [rule.id, rule.alternatives])),
+      rules: Object.fromEntries(
+        rules.filter(rule => rule.alternatives.length > 0).map(rule => [rule.id, rule.alternatives]),
+      ),
     },
   };
   return {rules, guards, compiled};
@@ -239,7 +329,12 @@ export const loadRules = (): CompiledRules => readRules().compiled;
 
 /** The guide of `rules/en/guide/`: one key a file, named after it. */
 export const loadGuide = (): Record<string, unknown> =>
-  Object.fromEntries(yamlFiles(join(rulesFolder, 'guide')).map(path => [basename(path, '.yaml'), parse(readFileSync(path, 'utf8'))]));
+  Object.fromEntries(
+    yamlFiles(join(rulesFolder, 'guide')).map(path => [basename(path, '.yaml'), parse(readFileSync(path, 'utf8'))]),
+  );
 
 /** Every file that `loadRules` and `loadGuide` read, for a build that watches them. */
-export const ruleFiles = (): string[] => [...yamlFiles(rulesFolder), join(dirname(join(rulesFolder, 'x')), 'weights.tsv')];
+export const ruleFiles = (): string[] => [
+  ...yamlFiles(rulesFolder),
+  join(dirname(join(rulesFolder, 'x')), 'weights.tsv'),
+];

@@ -29,17 +29,52 @@ const list = (title: string, rows: readonly Judged[], show: (judged: Judged) => 
 
 for (const file of positionals) {
   const rows = readCorpus(file);
-  const scores = sensitivities.map(sensitivity => scoreRows(rows.map(row => ({row, hints: lint(row.text, {sensitivity})})), sensitivity));
+  const scores = sensitivities.map(sensitivity =>
+    scoreRows(
+      rows.map(row => ({row, hints: lint(row.text, {sensitivity})})),
+      sensitivity,
+    ),
+  );
   const labelled = rows.filter(row => row.flag !== undefined);
-  console.log(`${file}: ${rows.length} rows, ${labelled.filter(row => row.flag && !row.borderline).length} deserve a hint, ${labelled.filter(row => row.borderline).length} borderline, ${rows.length - labelled.length} unlabelled\n`);
+  console.log(
+    `${file}: ${rows.length} rows, ${labelled.filter(row => row.flag && !row.borderline).length} deserve a hint, ${labelled.filter(row => row.borderline).length} borderline, ${rows.length - labelled.length} unlabelled\n`,
+  );
   console.log(formatScores(scores));
   if (values.errors) {
     const score = scores.find(({sensitivity}) => sensitivity === 'balanced')!;
     console.log('\nRows behind the figures, balanced:');
-    list('Hints on safety rows', score.safety, ({row, hints}) => `${marked(row.text, hints.map(({span}) => span))}  — ${describe(hints)}`);
-    list('Hinted wrongly', score.wrongly, ({row, hints}) => `${marked(row.text, hints.map(({span}) => span))}  — ${describe(hints)} (${row.kind ?? ''})`);
-    list('Missed', score.missed, ({row}) => `${marked(row.text, row.spans)}  — ${row.spans.map(({category}) => category).join(', ')}`);
-    list('Alerts on unlabelled rows', score.unlabelled.alerts, ({row, hints}) => `${marked(row.text, hints.map(({span}) => span))}  — ${describe(hints)}`);
+    list(
+      'Hints on safety rows',
+      score.safety,
+      ({row, hints}) =>
+        `${marked(
+          row.text,
+          hints.map(({span}) => span),
+        )}  — ${describe(hints)}`,
+    );
+    list(
+      'Hinted wrongly',
+      score.wrongly,
+      ({row, hints}) =>
+        `${marked(
+          row.text,
+          hints.map(({span}) => span),
+        )}  — ${describe(hints)} (${row.kind ?? ''})`,
+    );
+    list(
+      'Missed',
+      score.missed,
+      ({row}) => `${marked(row.text, row.spans)}  — ${row.spans.map(({category}) => category).join(', ')}`,
+    );
+    list(
+      'Alerts on unlabelled rows',
+      score.unlabelled.alerts,
+      ({row, hints}) =>
+        `${marked(
+          row.text,
+          hints.map(({span}) => span),
+        )}  — ${describe(hints)}`,
+    );
   }
   console.log('');
 }

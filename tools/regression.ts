@@ -18,7 +18,10 @@ const createRandom = (seed: number) => () => {
  * Logistic regression on sparse yes/no columns by AdaGrad: deterministic, a few seconds for 60,000 sentences.
  * Returns the bias and one weight a column.
  */
-export const fitLogistic = (examples: readonly Example[], {columns, penalty, epochs}: FitOptions): {bias: number; weights: Float64Array} => {
+export const fitLogistic = (
+  examples: readonly Example[],
+  {columns, penalty, epochs}: FitOptions,
+): {bias: number; weights: Float64Array} => {
   const weights = new Float64Array(columns);
   const squares = new Float64Array(columns).fill(1e-8);
   const counts = new Float64Array(columns);

@@ -1,4 +1,4 @@
-import {categories, type Category, type Hint, type Sensitivity} from '../src/engine/hint.ts';
+import {type Category, categories, type Hint, type Sensitivity} from '../src/engine/hint.ts';
 import {overlaps} from '../src/engine/span.ts';
 import type {Row} from './corpus.ts';
 
@@ -39,8 +39,17 @@ const commonShare = (marked: Row['spans'], hints: readonly Hint[]): number => {
 /** Scores rows by the annotation guide: a message counts as found when it has at least one hint. */
 export const scoreRows = (rows: readonly Judged[], sensitivity: Sensitivity): Score => {
   const score: Score = {
-    sensitivity, hit: [], wrongly: [], missed: [], safety: [],
-    borderline: {rows: 0, hinted: 0}, touching: 0, common: 0, sameCategory: 0, recallOf: {}, unlabelled: {rows: 0, alerts: []},
+    sensitivity,
+    hit: [],
+    wrongly: [],
+    missed: [],
+    safety: [],
+    borderline: {rows: 0, hinted: 0},
+    touching: 0,
+    common: 0,
+    sameCategory: 0,
+    recallOf: {},
+    unlabelled: {rows: 0, alerts: []},
   };
   let withSpans = 0;
   for (const judged of rows) {
@@ -71,7 +80,8 @@ export const scoreRows = (rows: readonly Judged[], sensitivity: Sensitivity): Sc
     withSpans++;
     const touching = row.spans.filter(span => hints.some(hint => overlaps(hint.span, span)));
     if (touching.length > 0) score.touching++;
-    if (row.spans.some(span => hints.some(hint => overlaps(hint.span, span) && hint.category === span.category))) score.sameCategory++;
+    if (row.spans.some(span => hints.some(hint => overlaps(hint.span, span) && hint.category === span.category)))
+      score.sameCategory++;
     score.common += commonShare(touching.length > 0 ? touching : row.spans, hints);
   }
   for (const key of ['touching', 'common', 'sameCategory'] as const) score[key] /= withSpans || 1;
@@ -83,7 +93,18 @@ const percent = (part: number, whole: number): string => (whole === 0 ? '–' : 
 /** The figures of all sensitivities as a table, then recall a category at the default. */
 export const formatScores = (scores: readonly Score[]): string => {
   const table: string[][] = [
-    ['sensitivity', 'precision', 'recall', 'F1', 'safety hints', 'spans touched', 'span overlap', 'category', 'borderline hinted', 'alerts per 1,000 unlabelled'],
+    [
+      'sensitivity',
+      'precision',
+      'recall',
+      'F1',
+      'safety hints',
+      'spans touched',
+      'span overlap',
+      'category',
+      'borderline hinted',
+      'alerts per 1,000 unlabelled',
+    ],
   ];
   for (const score of scores) {
     const found = score.hit.length;
@@ -103,12 +124,18 @@ export const formatScores = (scores: readonly Score[]): string => {
     ]);
   }
   const widths = table[0]!.map((_, column) => Math.max(...table.map(cells => cells[column]!.length)));
-  const lines = table.map(cells => cells.map((cell, column) => cell.padEnd(widths[column]!)).join('  ').trimEnd());
+  const lines = table.map(cells =>
+    cells
+      .map((cell, column) => cell.padEnd(widths[column]!))
+      .join('  ')
+      .trimEnd(),
+  );
   const balanced = scores.find(({sensitivity}) => sensitivity === 'balanced');
   const recalls = categories.flatMap(category => {
     const recall = balanced?.recallOf[category];
-    return recall ? [`  ${category.padEnd(24)}${percent(recall.found, recall.total)}  (${recall.found} of ${recall.total})`] : [];
+    return recall
+      ? [`  ${category.padEnd(24)}${percent(recall.found, recall.total)}  (${recall.found} of ${recall.total})`]
+      : [];
   });
   return [...lines, ...(recalls.length > 0 ? ['', 'Recall a category, balanced:', ...recalls] : [])].join('\n');
 };
-

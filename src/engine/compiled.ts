@@ -49,5 +49,9 @@ export type CompiledRules = {
    * Alternatives by need, category or frame (see `clause.ts`), and by rule id where a rule has its own; `instead` says what to
    * wish for in place of a hurtful deed.
    */
-  alternatives: {needs: Record<string, CompiledTemplate[]>; rules: Record<string, CompiledTemplate[]>; instead?: Record<string, string>};
+  alternatives: {
+    needs: Record<string, CompiledTemplate[]>;
+    rules: Record<string, CompiledTemplate[]>;
+    instead?: Record<string, string>;
+  };
 };

@@ -1,6 +1,16 @@
 import type {CompiledGuard, CompiledRule, CompiledRules} from './compiled.ts';
 import {createMatcher} from './matcher.ts';
-import {createLexicon, createSets, ING, type Lexicon, type Line, type Match, parsePattern, shapeOf, type WordsCache} from './pattern.ts';
+import {
+  createLexicon,
+  createSets,
+  ING,
+  type Lexicon,
+  type Line,
+  type Match,
+  parsePattern,
+  shapeOf,
+  type WordsCache,
+} from './pattern.ts';
 import {createSpeller, type Sentence, type Token, tokenize} from './tokens.ts';
 
 /** What a pattern belongs to. */
@@ -26,11 +36,49 @@ export const countsBesideSure = (kind: Kind): boolean => kind !== 'find' && kind
 export type Emit = (kind: Kind, key: number) => void;
 
 export const signs = [
-  'question', 'questions', 'exclamation', 'exclamations', 'trailing', 'stop', 'caps', 'all-caps',
-  'length-1-2', 'length-3-4', 'length-5-7', 'length-8-12', 'length-13-20', 'length-21+',
-  'first', 'last', 'only', 'lines-3+', 'draft-12+', 'draft-30+', 'you', 'you-first', 'you-2+', 'i', 'third-person', 'no-person', 'you-and-i',
-  'rules-1', 'rules-2', 'rules-3+', 'categories-2+', 'near-rules-1', 'near-rules-2+', 'quote',
-  'laugh', 'warm', 'cold', 'sad', 'near-laugh', 'near-warm', 'near-cold', 'near-sad', 'near-question',
+  'question',
+  'questions',
+  'exclamation',
+  'exclamations',
+  'trailing',
+  'stop',
+  'caps',
+  'all-caps',
+  'length-1-2',
+  'length-3-4',
+  'length-5-7',
+  'length-8-12',
+  'length-13-20',
+  'length-21+',
+  'first',
+  'last',
+  'only',
+  'lines-3+',
+  'draft-12+',
+  'draft-30+',
+  'you',
+  'you-first',
+  'you-2+',
+  'i',
+  'third-person',
+  'no-person',
+  'you-and-i',
+  'rules-1',
+  'rules-2',
+  'rules-3+',
+  'categories-2+',
+  'near-rules-1',
+  'near-rules-2+',
+  'quote',
+  'laugh',
+  'warm',
+  'cold',
+  'sad',
+  'near-laugh',
+  'near-warm',
+  'near-cold',
+  'near-sad',
+  'near-question',
 ] as const;
 const sign = Object.fromEntries(signs.map((name, index) => [name, index])) as Record<(typeof signs)[number], number>;
 
@@ -72,7 +120,9 @@ export const createEvidence = (compiled: CompiledRules, words: Iterable<string> 
     add(rule.sure, index => ({kind: 'sure', rule: number, index}));
     add(rule.skip, index => ({kind: 'skip', rule: number, index}));
   });
-  compiled.evidence.forEach(({find}, list) => { add(find, index => ({kind: 'evidence', list, index})); });
+  compiled.evidence.forEach(({find}, list) => {
+    add(find, index => ({kind: 'evidence', list, index}));
+  });
   for (const guard of compiled.guards) add(guard.find, () => ({kind: 'guard', guard}));
 
   const setNames = Object.keys(compiled.sets);
@@ -114,7 +164,9 @@ export const createEvidence = (compiled: CompiledRules, words: Iterable<string> 
       if (!other) return [token];
       const next = tokens[at + 1]?.word ?? '';
       const words = other.before.has(next) || (other.ing && (shapeOf(next) & ING) !== 0) ? other.to : other.otherwise;
-      return words ? words.map((word, index): Token => ({...token, word, clause: token.clause && index === 0})) : [token];
+      return words
+        ? words.map((word, index): Token => ({...token, word, clause: token.clause && index === 0}))
+        : [token];
     });
   };
 
@@ -187,7 +239,20 @@ export const createEvidence = (compiled: CompiledRules, words: Iterable<string> 
     if (sentence.exclamations > 0) out('sign', sentence.exclamations > 1 ? sign.exclamations : sign.exclamation);
     if (sentence.trailing) out('sign', sign.trailing);
     if (sentence.stop) out('sign', sign.stop);
-    out('sign', length < 3 ? sign['length-1-2'] : length < 5 ? sign['length-3-4'] : length < 8 ? sign['length-5-7'] : length < 13 ? sign['length-8-12'] : length < 21 ? sign['length-13-20'] : sign['length-21+']);
+    out(
+      'sign',
+      length < 3
+        ? sign['length-1-2']
+        : length < 5
+          ? sign['length-3-4']
+          : length < 8
+            ? sign['length-5-7']
+            : length < 13
+              ? sign['length-8-12']
+              : length < 21
+                ? sign['length-13-20']
+                : sign['length-21+'],
+    );
     if (readings.length === 1) out('sign', sign.only);
     else {
       if (at === 0) out('sign', sign.first);
@@ -228,7 +293,8 @@ export const createEvidence = (compiled: CompiledRules, words: Iterable<string> 
       }
     }
     for (const set of setSeen) out('set', set);
-    if (caps > 0 && caps * 3 >= length) out('sign', caps * 3 >= length * 2 && length > 1 ? sign['all-caps'] : sign.caps);
+    if (caps > 0 && caps * 3 >= length)
+      out('sign', caps * 3 >= length * 2 && length > 1 ? sign['all-caps'] : sign.caps);
     if (quoted) out('sign', sign.quote);
     if (second > 0) out('sign', sign.you);
     if (second > 1) out('sign', sign['you-2+']);

@@ -1,21 +1,50 @@
 import type {Span} from './span.ts';
 
 export const categories = [
-  'absolute', 'blame', 'label', 'contempt', 'mind-reading', 'why-question', 'comparison', 'dismissal',
-  'command', 'obligation', 'investment-demand', 'ultimatum', 'pursuit', 'guilt', 'withdrawal-tit-for-tat', 'heavy-opener',
+  'absolute',
+  'blame',
+  'label',
+  'contempt',
+  'mind-reading',
+  'why-question',
+  'comparison',
+  'dismissal',
+  'command',
+  'obligation',
+  'investment-demand',
+  'ultimatum',
+  'pursuit',
+  'guilt',
+  'withdrawal-tit-for-tat',
+  'heavy-opener',
 ] as const;
 /** One of the sixteen kinds of wording that may land as blame (first eight) or as pressure (last eight). */
 export type Category = (typeof categories)[number];
 
 export const needs = [
-  'contact', 'being-heard', 'time-together', 'help', 'honesty', 'respect',
-  'affection', 'reliability', 'inclusion', 'appreciation', 'clarity', 'space',
+  'contact',
+  'being-heard',
+  'time-together',
+  'help',
+  'honesty',
+  'respect',
+  'affection',
+  'reliability',
+  'inclusion',
+  'appreciation',
+  'clarity',
+  'space',
 ] as const;
 /** What the writer is asking for underneath. */
 export type Need = (typeof needs)[number];
 
 export const strategies = [
-  'i-statement', 'acknowledge-process', 'open-question', 'specific-appreciation', 'low-pressure-invitation', 'direct-request',
+  'i-statement',
+  'acknowledge-process',
+  'open-question',
+  'specific-appreciation',
+  'low-pressure-invitation',
+  'direct-request',
 ] as const;
 /** A way of saying it; each has a page in the guide. */
 export type Strategy = (typeof strategies)[number];

@@ -1,7 +1,7 @@
 import {clauseAround} from './clause-span.ts';
 import type {CompiledRules} from './compiled.ts';
 import {countsBesideSure, createEvidence, type Kind, pairKey, type Reading, signs} from './evidence.ts';
-import type {Evidence as Reason, Hint, Linter, LintOptions, Sensitivity} from './hint.ts';
+import type {Hint, Linter, LintOptions, Evidence as Reason, Sensitivity} from './hint.ts';
 import type {Match} from './pattern.ts';
 
 /** A draft longer than this is not linted: nobody reads a hint in a book, and typing must stay light. */
@@ -87,9 +87,13 @@ const build = (compiled: CompiledRules) => {
       case 'find':
       case 'evidence':
       case 'near-evidence': {
-        if (owner?.kind === 'find') return `${compiled.rules[owner.rule]!.id}: ${compiled.rules[owner.rule]!.find[owner.index]}`;
-        if (owner?.kind === 'sure') return `${compiled.rules[owner.rule]!.id}: ${compiled.rules[owner.rule]!.sure[owner.index]} (sure)`;
-        return owner?.kind === 'evidence' ? `${kind} ${compiled.evidence[owner.list]!.id}: ${compiled.evidence[owner.list]!.find[owner.index]}` : kind;
+        if (owner?.kind === 'find')
+          return `${compiled.rules[owner.rule]!.id}: ${compiled.rules[owner.rule]!.find[owner.index]}`;
+        if (owner?.kind === 'sure')
+          return `${compiled.rules[owner.rule]!.id}: ${compiled.rules[owner.rule]!.sure[owner.index]} (sure)`;
+        return owner?.kind === 'evidence'
+          ? `${kind} ${compiled.evidence[owner.list]!.id}: ${compiled.evidence[owner.list]!.find[owner.index]}`
+          : kind;
       }
       case 'sign':
         return `sign ${signs[key]}`;
@@ -169,7 +173,11 @@ const build = (compiled: CompiledRules) => {
     return reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   };
 
-  return <T extends Hint>(text: string, sensitivity: Sensitivity, finish: (hint: Hint, score: number, reasons: () => Reason[]) => T): T[] => {
+  return <T extends Hint>(
+    text: string,
+    sensitivity: Sensitivity,
+    finish: (hint: Hint, score: number, reasons: () => Reason[]) => T,
+  ): T[] => {
     if (text.length > DRAFT_MAX) return [];
     const threshold = compiled.thresholds[sensitivity];
     const readings = evidence.read(text);

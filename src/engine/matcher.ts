@@ -1,4 +1,13 @@
-import {type Element, type Lexicon, type Line, type Match, matchAt, packWords, type Pattern, shapeOf} from './pattern.ts';
+import {
+  type Element,
+  type Lexicon,
+  type Line,
+  type Match,
+  matchAt,
+  type Pattern,
+  packWords,
+  shapeOf,
+} from './pattern.ts';
 import type {Sentence} from './tokens.ts';
 
 export type Matcher = {
@@ -14,8 +23,19 @@ const NONE: readonly number[] = [];
  * Finds many patterns at once: each is filed under the words of its rarest element, so that a token asks only the
  * patterns that need it. Time is linear in the tokens, whatever they are.
  */
-export const createMatcher = (patterns: readonly Pattern[], lexicon: Lexicon, openers: string, closers: string): Matcher => {
-  const soft = (words: string) => new Set(words.split(/\s+/).filter(Boolean).map(word => lexicon.id(word)));
+export const createMatcher = (
+  patterns: readonly Pattern[],
+  lexicon: Lexicon,
+  openers: string,
+  closers: string,
+): Matcher => {
+  const soft = (words: string) =>
+    new Set(
+      words
+        .split(/\s+/)
+        .filter(Boolean)
+        .map(word => lexicon.id(word)),
+    );
   const openerIds = soft(openers);
   const closerIds = soft(closers);
   packWords(patterns, lexicon);

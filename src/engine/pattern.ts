@@ -46,12 +46,10 @@ const SHAPES: Record<string, number> = {'@PAST': PAST, '@ING': ING, '@NUMBER': N
 
 /** What a word may be: a set of lexicon numbers and shape bits. Built while patterns are read, packed by `pack`. */
 export type Words = {
-  ids: Set<number>;
+  ids: readonly number[];
   shape: number;
-  /** The only word there is, or -1: most marks name one word, and one comparison beats any look-up. */
-  single: number;
-  /** The set as bits, a word of 32 for 32 lexicon numbers. */
-  bits: Uint32Array;
+  /** A large set as bits, a word of 32 for 32 lexicon numbers; small ones are compared one by one. */
+  bits: Uint32Array | undefined;
 };
 export type Element =
   | {kind: 'word'; words: Words; min: number; max: number}
@@ -66,7 +64,8 @@ export type Pattern = {
   before: {min: number; max: number};
 };
 
-const NO_BITS = new Uint32Array(0);
+/** Up to here comparing beats the memory that bits take. */
+const COMPARE_MAX = 12;
 
 /** A run of a repeated word is bounded: no draft can make matching slow. */
 const REPEAT_MAX = 4;
@@ -126,28 +125,36 @@ export const parsePattern = (source: string, sets: Sets, lexicon: Lexicon, cache
   const readWords = (alternatives: string): {words: Words; cost: number} => {
     const known = cache.get(alternatives);
     if (known) return known;
-    const words: Words = {ids: new Set(), shape: 0, single: -1, bits: NO_BITS};
+    const ids: number[] = [];
+    let shape = 0;
     let cost = 0;
     const addWord = (word: string) => {
-      words.ids.add(lexicon.id(word));
+      ids.push(lexicon.id(word));
       cost += COMMON[word] ?? RARE;
     };
     for (const alternative of alternatives.split('|')) {
-      if (alternative === '') throw new Error(`"${source}" has an empty alternative: write words between the bars, as in now|today`);
-      const shape = SHAPES[alternative];
-      if (shape !== undefined) {
-        words.shape |= shape;
-        cost += shape === ANY ? 1000 : 8;
+      if (alternative === '')
+        throw new Error(`"${source}" has an empty alternative: write words between the bars, as in now|today`);
+      const shaped = SHAPES[alternative];
+      if (shaped !== undefined) {
+        shape |= shaped;
+        cost += shaped === ANY ? 1000 : 8;
         continue;
       }
-      const [, at, name, form] = /^(@?)(.+?)(?:\.(base|s|ing|ed|any))?$/.exec(alternative) ?? [];
-      if (at) {
-        const list = sets.words(name!, form === undefined ? undefined : FORMS[form]);
-        if (!list) throw new Error(`"${source}" names the word set @${name}, which is not in rules/en/words: add it or use another`);
+      const dot = alternative.lastIndexOf('.');
+      const form = dot > 0 ? FORMS[alternative.slice(dot + 1)] : undefined;
+      const name = form === undefined ? alternative : alternative.slice(0, dot);
+      if (name.startsWith('@')) {
+        const list = sets.words(name.slice(1), form);
+        if (!list)
+          throw new Error(
+            `"${source}" names the word set ${name}, which is not in rules/en/words: add it or use another`,
+          );
         for (const word of list) addWord(word);
-      } else if (form !== undefined) for (const word of verbForms(name!, FORMS[form]!)) addWord(word);
-      else addWord(alternative);
+      } else if (form !== undefined) for (const word of verbForms(name, form)) addWord(word);
+      else addWord(name);
     }
+    const words: Words = {ids: ids.length > COMPARE_MAX ? [...new Set(ids)] : ids, shape, bits: undefined};
     cache.set(alternatives, {words, cost});
     return {words, cost};
   };
@@ -165,12 +172,16 @@ export const parsePattern = (source: string, sets: Sets, lexicon: Lexicon, cache
       const repeat = mark.length > 1 && mark.endsWith('*');
       const optional = mark.length > 1 && mark.endsWith('?');
       const {words, cost} = readWords(repeat || optional ? mark.slice(0, -1) : mark);
-      add({kind: 'word', words, min: repeat || optional ? 0 : 1, max: repeat ? REPEAT_MAX : 1}, repeat || optional ? undefined : cost);
+      add(
+        {kind: 'word', words, min: repeat || optional ? 0 : 1, max: repeat ? REPEAT_MAX : 1},
+        repeat || optional ? undefined : cost,
+      );
     }
   }
   let anchor = 0;
   for (let index = 1; index < costs.length; index++) if (costs[index]! < costs[anchor]!) anchor = index;
-  if (costs[anchor] === Number.POSITIVE_INFINITY) throw new Error(`"${source}" has no word that is always there: add one that is neither optional nor a gap`);
+  if (costs[anchor] === Number.POSITIVE_INFINITY)
+    throw new Error(`"${source}" has no word that is always there: add one that is neither optional nor a gap`);
   const before = {min: 0, max: 0};
   for (const element of elements.slice(0, anchor)) {
     if (element.kind === 'word') {
@@ -202,18 +213,16 @@ export const packWords = (patterns: readonly Pattern[], lexicon: Lexicon): void 
     for (const element of elements) {
       if (element.kind !== 'word' && element.kind !== 'not') continue;
       const {words} = element;
-      if (words.ids.size === 1) words.single = [...words.ids][0]!;
-      else if (words.bits === NO_BITS) {
-        words.bits = new Uint32Array((lexicon.size() >> 5) + 1);
-        for (const id of words.ids) words.bits[id >> 5]! |= 1 << (id & 31);
-      }
+      if (words.bits || words.ids.length <= COMPARE_MAX) continue;
+      words.bits = new Uint32Array((lexicon.size() >> 5) + 1);
+      for (const id of words.ids) words.bits[id >> 5]! |= 1 << (id & 31);
     }
   }
 };
 
 const holds = (words: Words, line: Line, at: number): boolean => {
   const id = line.ids[at]!;
-  if (words.single >= 0 ? id === words.single : ((words.bits[id >> 5] ?? 0) >>> (id & 31)) & 1) return true;
+  if (words.bits ? (words.bits[id >> 5]! >>> (id & 31)) & 1 : words.ids.includes(id)) return true;
   return (line.shapes[at]! & words.shape) !== 0;
 };
 

@@ -27,6 +27,7 @@ export const difference = (before: string, after: string): Edit | undefined => {
   while (
     tail < shorter - start &&
     before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
-  ) tail++;
+  )
+    tail++;
   return {span: {start, end: before.length - tail}, text: after.slice(start, after.length - tail)};
 };

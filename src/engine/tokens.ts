@@ -28,10 +28,12 @@ export type Sentence = Span & {
 const isLetterOrDigit = /[\p{L}\p{N}\p{M}_]/u;
 const isPictograph = /\p{Extended_Pictographic}/u;
 // :) ;-) :P xD <3 and their like; at a place where a word cannot start.
-const EMOTICON = /(?:[:;=8][-o^']?[)(\]\[dDpP/\\|3*oO]|[)(][-o^']?[:;=]|<\/?3|:'\(|\^_?\^|-_+-|T_T|:\$)/y;
+const EMOTICON = /(?:[:;=8][-o^']?[)(\][dDpP/\\|3*oO]|[)(][-o^']?[:;=]|<\/?3|:'\(|\^_?\^|-_+-|T_T|:\$)/y;
 const ELONGATED = /([a-z])\1{2,}/g;
 const ABBREVIATION = new Set(['mr', 'mrs', 'ms', 'dr', 'st', 'e.g', 'i.e', 'etc', 'vs', 'approx']);
-const IS_AFTER = new Set('it that what he she who where how there here when why this everything nobody everyone something'.split(' '));
+const IS_AFTER = new Set(
+  'it that what he she who where how there here when why this everything nobody everyone something'.split(' '),
+);
 
 const LETTER = 1;
 const SPACE = 2;
@@ -69,7 +71,10 @@ export const createSpeller = (textSpeak: Record<string, string>, known: (word: s
       case 't': {
         if (!head.endsWith('n')) return;
         const verb = head.slice(0, -1);
-        return [verb === 'ca' ? 'can' : verb === 'wo' ? 'will' : verb === 'sha' ? 'shall' : verb === 'ai' ? 'is' : verb, 'not'];
+        return [
+          verb === 'ca' ? 'can' : verb === 'wo' ? 'will' : verb === 'sha' ? 'shall' : verb === 'ai' ? 'is' : verb,
+          'not',
+        ];
       }
       case 're':
         return [head, 'are'];
@@ -128,12 +133,18 @@ const quotedSpans = (text: string): Span[] => {
   for (let match = open.exec(text); match; match = open.exec(text)) {
     const mark = match[0];
     const before = text.charAt(match.index - 1);
-    if ((mark === "'" || mark === '‘') && (/[\p{L}\p{N}]/u.test(before) || !/[\p{L}]/u.test(text.charAt(match.index + 1)))) continue;
-    const closers = mark === '"' ? '"' : mark === '“' || mark === '„' ? '”“"' : mark === '«' ? '»' : mark === '‘' ? '’' : "'";
+    if (
+      (mark === "'" || mark === '‘') &&
+      (/[\p{L}\p{N}]/u.test(before) || !/[\p{L}]/u.test(text.charAt(match.index + 1)))
+    )
+      continue;
+    const closers =
+      mark === '"' ? '"' : mark === '“' || mark === '„' ? '”“"' : mark === '«' ? '»' : mark === '‘' ? '’' : "'";
     let end = match.index + 1;
     const limit = Math.min(text.length, end + 600);
     const single = mark === "'" || mark === '‘';
-    while (end < limit && !(closers.includes(text.charAt(end)) && !(single && /[\p{L}]/u.test(text.charAt(end + 1))))) end++;
+    while (end < limit && !(closers.includes(text.charAt(end)) && !(single && /[\p{L}]/u.test(text.charAt(end + 1)))))
+      end++;
     if (end >= limit) continue;
     if (single && !/[\p{L}\p{N}.!?,…]/u.test(text.charAt(end - 1))) continue;
     spans.push({start: match.index, end: end + 1});
@@ -154,11 +165,23 @@ export const tokenize = (text: string, spell: Speller): Sentence[] => {
   let clause = false;
   let at = 0;
   const begin = (start: number): Sentence => {
-    current ??= {start, end: start, tokens: [], question: false, exclamations: 0, trailing: false, stop: false, signs: []};
+    current ??= {
+      start,
+      end: start,
+      tokens: [],
+      question: false,
+      exclamations: 0,
+      trailing: false,
+      stop: false,
+      signs: [],
+    };
     return current;
   };
   const finish = () => {
-    if (current && (current.tokens.length > 0 || current.signs.length > 0 || current.question || current.exclamations > 0)) {
+    if (
+      current &&
+      (current.tokens.length > 0 || current.signs.length > 0 || current.question || current.exclamations > 0)
+    ) {
       const last = sentences.at(-1);
       // A run of signs alone belongs to the sentence before it.
       if (current.tokens.length === 0 && last && last.end <= current.start) {
@@ -190,7 +213,8 @@ export const tokenize = (text: string, spell: Speller): Sentence[] => {
           const inside = char === "'" || char === '’' || char === '-' || char === '*' || char === '.' || char === '@';
           if (!inside || letterEnd(text, end + 1) === end + 1) break;
           // "ok.you" is a missing space; "3.5" and "e.g" are not.
-          if (char === '.' && !/\d/.test(text.charAt(end + 1)) && end - at > 1 && text.charCodeAt(end - 2) !== 46) break;
+          if (char === '.' && !/\d/.test(text.charAt(end + 1)) && end - at > 1 && text.charCodeAt(end - 2) !== 46)
+            break;
           next = letterEnd(text, end + 1);
         }
         end = next;
@@ -225,7 +249,14 @@ export const tokenize = (text: string, spell: Speller): Sentence[] => {
         else break;
       }
       const lastWord = current?.tokens.at(-1);
-      if (dots === 1 && exclamations === 0 && !question && lastWord && ABBREVIATION.has(lastWord.word) && stop < text.length) {
+      if (
+        dots === 1 &&
+        exclamations === 0 &&
+        !question &&
+        lastWord &&
+        ABBREVIATION.has(lastWord.word) &&
+        stop < text.length
+      ) {
         at = stop;
         continue;
       }
@@ -233,7 +264,14 @@ export const tokenize = (text: string, spell: Speller): Sentence[] => {
       if (sentence) {
         // "???" alone is a word of its own to patterns.
         if (question && sentence.tokens.length === 0 && stop - at > 1) {
-          sentence.tokens.push({start: at, end: stop, word: 'question-marks', clause: false, quoted: false, caps: false});
+          sentence.tokens.push({
+            start: at,
+            end: stop,
+            word: 'question-marks',
+            clause: false,
+            quoted: false,
+            caps: false,
+          });
         }
         sentence.end = stop;
         sentence.question ||= question;
@@ -260,7 +298,10 @@ export const tokenize = (text: string, spell: Speller): Sentence[] => {
       sentence.signs.push(char);
       at += char.length;
       // Skin tones, joiners and variation selectors belong to the emoji before them.
-      while (at < text.length && /[\ufe0f\u200d\u{1f3fb}-\u{1f3ff}]/u.test(String.fromCodePoint(text.codePointAt(at) ?? 0))) {
+      while (
+        at < text.length &&
+        /[\ufe0f\u200d\u{1f3fb}-\u{1f3ff}]/u.test(String.fromCodePoint(text.codePointAt(at) ?? 0))
+      ) {
         at += String.fromCodePoint(text.codePointAt(at) ?? 0).length;
       }
       sentence.end = at;

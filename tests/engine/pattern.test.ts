@@ -10,9 +10,16 @@ const match = (pattern: string, text: string): string | undefined => {
   const lexicon = createLexicon();
   const parsed = parsePattern(pattern, sets, lexicon);
   const matcher = createMatcher([parsed], lexicon, 'so honestly please', 'please lol');
-  for (const sentence of tokenize(text, createSpeller({dont: 'do not', u: 'you'}, word => lexicon.lookup(word) !== 0))) {
+  for (const sentence of tokenize(
+    text,
+    createSpeller({dont: 'do not', u: 'you'}, word => lexicon.lookup(word) !== 0),
+  )) {
     const [first] = matcher.matches(matcher.line(sentence));
-    if (first) return sentence.tokens.slice(first.start, first.end).map(({word}) => word).join(' ');
+    if (first)
+      return sentence.tokens
+        .slice(first.start, first.end)
+        .map(({word}) => word)
+        .join(' ');
   }
   return undefined;
 };
@@ -36,7 +43,7 @@ test.each([
   ['you @PAST', 'you whatevered', 'you whatevered'],
   ['you _ me', 'you xyz me', 'you xyz me'],
   ['@NUMBER times', '5 times', '5 times'],
-  ['do not listen', "u dont listen", 'do not listen'],
+  ['do not listen', 'u dont listen', 'do not listen'],
 ])('%s finds its words in %s', (pattern, text, expected) => {
   expect(match(pattern, text)).toBe(expected);
 });

@@ -5,7 +5,13 @@ import {difference, remap} from '../../src/engine/remap.ts';
 import {applyEdit, overlaps} from '../../src/engine/span.ts';
 
 const hint = (start: number, end: number): Hint => ({
-  span: {start, end}, rule: 'r', category: 'blame', severity: 'mild', need: 'respect', message: '', words: '',
+  span: {start, end},
+  rule: 'r',
+  category: 'blame',
+  severity: 'mild',
+  need: 'respect',
+  message: '',
+  words: '',
 });
 
 test('a hint before an edit stays, one behind it moves, a touched one goes', () => {

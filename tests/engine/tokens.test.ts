@@ -2,7 +2,9 @@ import {describe, expect, test} from 'vitest';
 import {createSpeller, tokenize} from '../../src/engine/tokens.ts';
 
 const known = new Set(['so', 'you', 'never', 'nothing', 'good', 'too']);
-const spell = createSpeller({u: 'you', dont: 'do not', im: 'i am', cant: 'can not', shouldve: 'should have'}, word => known.has(word));
+const spell = createSpeller({u: 'you', dont: 'do not', im: 'i am', cant: 'can not', shouldve: 'should have'}, word =>
+  known.has(word),
+);
 const words = (text: string) => tokenize(text, spell).map(({tokens}) => tokens.map(({word}) => word).join(' '));
 
 test.each([
@@ -47,7 +49,12 @@ describe('words between quotation marks are somebody else’s', () => {
     ['6" pipe you never ordered', ''],
   ])('%s', (text, quoted) => {
     const tokens = tokenize(text, spell).flatMap(sentence => sentence.tokens);
-    expect(tokens.filter(token => token.quoted).map(({word}) => word).join(' ')).toBe(quoted);
+    expect(
+      tokens
+        .filter(token => token.quoted)
+        .map(({word}) => word)
+        .join(' '),
+    ).toBe(quoted);
   });
 });
 
