@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest';
+import {sensitivities} from '../src/engine/hint.ts';
 import {createLinter} from '../src/engine/lint.ts';
 import {overlaps} from '../src/engine/span.ts';
 import {readRules} from '../tools/load-rules.ts';
-import {sensitivities} from '../src/engine/hint.ts';
 
 // Every rule is held to its own examples, with the very rules and weights that ship.
 const {rules, guards, compiled} = readRules();
