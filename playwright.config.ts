@@ -11,6 +11,8 @@ export default defineConfig({
   expect: {timeout: EXPECT_MS},
   fullyParallel: true,
   workers: 2,
+  // Something is awry for all of them then; the first ones say what.
+  maxFailures: 12,
   forbidOnly: Boolean(process.env.CI),
   outputDir: 'test-results',
   reporter: [
