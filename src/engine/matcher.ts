@@ -63,7 +63,9 @@ export const createMatcher = (
       for (let at = 0; at < tokens.length; at++) {
         ids[at] = lexicon.lookup(tokens[at]!.word);
         // The shape of a known word is looked up, not spelled out again.
-        shapes[at] = ids[at] === 0 ? shapeOf(tokens[at]!.word) : (shapeOfId[ids[at]!] ||= shapeOf(tokens[at]!.word));
+        const id = ids[at]!;
+        shapes[at] = shapeOfId[id] || shapeOf(tokens[at]!.word);
+        if (id !== 0) shapeOfId[id] = shapes[at]!;
       }
       let start = 0;
       while (start < tokens.length && openerIds.has(ids[start]!)) start++;

@@ -29,6 +29,8 @@ const isLetterOrDigit = /[\p{L}\p{N}\p{M}_]/u;
 const isPictograph = /\p{Extended_Pictographic}/u;
 // :) ;-) :P xD <3 and their like; at a place where a word cannot start.
 const EMOTICON = /(?:[:;=8][-o^']?[)(\][dDpP/\\|3*oO]|[)(][-o^']?[:;=]|<\/?3|:'\(|\^_?\^|-_+-|T_T|:\$)/y;
+// Variation selector, joiner, skin tones.
+const PART_OF_EMOJI = /\ufe0f|\u200d|[\u{1f3fb}-\u{1f3ff}]/u;
 const ELONGATED = /([a-z])\1{2,}/g;
 const ABBREVIATION = new Set(['mr', 'mrs', 'ms', 'dr', 'st', 'e.g', 'i.e', 'etc', 'vs', 'approx']);
 const IS_AFTER = new Set(
@@ -298,10 +300,7 @@ export const tokenize = (text: string, spell: Speller): Sentence[] => {
       sentence.signs.push(char);
       at += char.length;
       // Skin tones, joiners and variation selectors belong to the emoji before them.
-      while (
-        at < text.length &&
-        /[\ufe0f\u200d\u{1f3fb}-\u{1f3ff}]/u.test(String.fromCodePoint(text.codePointAt(at) ?? 0))
-      ) {
+      while (at < text.length && PART_OF_EMOJI.test(String.fromCodePoint(text.codePointAt(at) ?? 0))) {
         at += String.fromCodePoint(text.codePointAt(at) ?? 0).length;
       }
       sentence.end = at;
