@@ -33,6 +33,12 @@ test('quiet kinds, quiet rules, dismissed wordings and those put aside are not s
   expect(wanted(hints, settings, new Set([wordingOf(hint('five'))])).map(({words}) => words)).toEqual(['one']);
 });
 
+test('nothing is shown in a pause, and everything after it', () => {
+  const settings = {...defaults, pausedUntil: 1000};
+  expect(wanted([hint('one')], settings, new Set(), 999)).toEqual([]);
+  expect(wanted([hint('one')], settings, new Set(), 1000)).toHaveLength(1);
+});
+
 test('a long draft is looked at around the caret, and spans stay true', () => {
   const text = `never ${'fine words '.repeat(2500)}never ${'fine words '.repeat(500)}`;
   const caret = text.lastIndexOf('never');

@@ -8,7 +8,8 @@ import type {HintView} from '../../src/messages.ts';
 import {copy, usePhrase, useSettings} from '../../src/page-state.ts';
 import {Popup, type PopupTab, popupTabs} from '../../src/pages/popup.tsx';
 import {checkInStore} from '../../src/settings/check-in-store.ts';
-import {popupTab} from '../../src/settings/store.ts';
+import {paused} from '../../src/settings/pause.ts';
+import {popupTab, settingsStore} from '../../src/settings/store.ts';
 
 type TabBelow = {id?: number; url?: string};
 
@@ -54,6 +55,7 @@ const App = ({below, start, checkIn}: Props) => {
       onPhrase={setPhrase}
       onOptions={() => void browser.runtime.openOptionsPage().then(() => close())}
       onCheckIn={checkIn ? () => void openAndClose(browser.runtime.getURL('/checkin.html')) : undefined}
+      onGoOn={settings && paused(settings, Date.now()) ? () => void settingsStore.set({pausedUntil: 0}) : undefined}
       onGuide={at => void openAndClose(browser.runtime.getURL('/guide.html') + (at ? `#${at}` : ''))}
       copy={copy}
     />

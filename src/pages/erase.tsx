@@ -1,4 +1,4 @@
-import {useId, useState} from 'preact/hooks';
+import {useId, useLayoutEffect, useRef, useState} from 'preact/hooks';
 
 type Props = {label: string; keep: string; what: string; onErase: () => void};
 
@@ -6,17 +6,14 @@ type Props = {label: string; keep: string; what: string; onErase: () => void};
 export const Erase = ({label, keep, what, onErase}: Props) => {
   const [asking, setAsking] = useState<boolean>();
   const id = useId();
+  const place = useRef<HTMLButtonElement>(null);
+  // Into the question the focus goes to its first answer, back from it to where it came from; never at another time.
+  useLayoutEffect(() => {
+    if (asking !== undefined) place.current?.focus();
+  }, [asking]);
   if (!asking) {
     return (
-      <button
-        type="button"
-        class="button"
-        // Back from the question the focus goes where it came from.
-        ref={element => {
-          if (asking === false) element?.focus();
-        }}
-        onClick={() => setAsking(true)}
-      >
+      <button type="button" class="button" ref={place} onClick={() => setAsking(true)}>
         {label}
       </button>
     );
@@ -26,7 +23,7 @@ export const Erase = ({label, keep, what, onErase}: Props) => {
       <legend class="sr-only">{label}</legend>
       <p id={id}>{what}</p>
       <div class="buttons">
-        <button type="button" class="button" ref={element => element?.focus()} onClick={() => setAsking(false)}>
+        <button type="button" class="button" ref={place} onClick={() => setAsking(false)}>
           {keep}
         </button>
         <button

@@ -16,7 +16,9 @@ export const OptionsData = ({stored, said, onExport, onImport, onErase}: Props) 
     <section class="card" aria-labelledby="data">
       <h2 id="data">What is stored</h2>
       <p class="quiet">
-        Your choices, and nothing of what you write, except the few words of a wording you keep quiet.
+        Your choices, and nothing of what you write, except the few words of a wording you keep quiet. If your browser
+        syncs its extensions, how much to hint, which kinds and single hints, and the looks travel with it. Sites, the
+        wordings kept quiet and the check-in never do.
       </p>
       <div class="buttons">
         <button type="button" class="button" onClick={onExport}>

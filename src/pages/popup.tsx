@@ -29,6 +29,8 @@ export type PopupProps = {
   onOptions: () => void;
   /** Opens the check-in; only there when somebody asked for it in the options. */
   onCheckIn?: () => void;
+  /** Ends a pause; only there while hints are paused. */
+  onGoOn?: () => void;
   onGuide: (topic: string | undefined) => void;
   copy: (text: string) => Promise<void>;
 };
@@ -115,7 +117,17 @@ const draftLabel = ({place, hints}: PopupProps): string =>
 
 type DraftProps = PopupProps & {readMore: (strategy: Alternative['strategy']) => void};
 
-const DraftPanel = ({place, hints, copy, readMore, onTab}: DraftProps) => {
+const DraftPanel = ({place, hints, copy, readMore, onTab, onGoOn}: DraftProps) => {
+  if (place?.on && onGoOn) {
+    return (
+      <div class="empty">
+        <p>Hints are paused on all sites.</p>
+        <button type="button" class="button" onClick={onGoOn}>
+          Go on now
+        </button>
+      </div>
+    );
+  }
   if (!place || (place.on && !hints)) return <p class="empty">One moment…</p>;
   if (place.on && hints?.length) return <HintList hints={hints} copy={copy} readMore={readMore} />;
   return (

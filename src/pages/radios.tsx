@@ -1,9 +1,10 @@
+import type {ComponentChildren} from 'preact';
 import {useId} from 'preact/hooks';
 
 type Props<Value extends string> = {
   legend: string;
   value: Value;
-  choices: {value: Value; label: string; what?: string}[];
+  choices: {value: Value; label: ComponentChildren; what?: string}[];
   onChange: (value: Value) => void;
   /** Side by side, for short choices. */
   inline?: boolean;

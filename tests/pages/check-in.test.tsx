@@ -136,6 +136,11 @@ test('saves as a file, and erases after a second yes', () => {
   expect(document.activeElement).toBe(find('button', 'Keep it'));
   click(find('button', 'Erase now'));
   expect(props.onErase).toHaveBeenCalledOnce();
+  // What happens elsewhere on the page leaves the focus where it is.
+  const box = find('checkbox', 'More time spent alone');
+  box.focus();
+  show(<CheckIn {...props} days={{}} />);
+  expect(document.activeElement).toBe(box);
 });
 
 test('weeks go from Monday to Sunday and end with today’s', () => {

@@ -52,6 +52,14 @@ test('says nothing of the check-in unless it was asked for', () => {
   expect(onCheckIn).toHaveBeenCalledOnce();
 });
 
+test('says when hints are paused, and goes on', () => {
+  const onGoOn = vi.fn();
+  const {box} = open({onGoOn});
+  expect(box.textContent).toContain('Hints are paused on all sites.');
+  click(find('button', 'Go on now'));
+  expect(onGoOn).toHaveBeenCalledOnce();
+});
+
 test('opens before anything is known', () => {
   const {box} = open({place: undefined, hints: undefined});
   expect(box.textContent).toContain('One moment');

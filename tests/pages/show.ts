@@ -64,7 +64,8 @@ export const type = (element: HTMLElement, text: string) =>
 export const stops = (): HTMLElement[] =>
   [...box.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex]')].filter(
     element =>
-      element.tabIndex >= 0 &&
+      // happy-dom does not know that a summary can be reached.
+      (element.tabIndex >= 0 || element.tagName === 'SUMMARY') &&
       !element.hasAttribute('disabled') &&
       !element.closest('[hidden]') &&
       (element.tagName === 'SUMMARY' || !element.closest('details:not([open])')),
