@@ -14,6 +14,7 @@ const house: Record<string, {imports?: string[]; types?: string[]; packages?: st
   'src/sites/': {imports: ['src/sites/']},
   'src/settings/': {imports: ['src/settings/', 'src/engine/hint.ts']},
   'src/settings/store.ts': {imports: ['src/settings/'], packages: ['wxt/browser']},
+  'src/settings/check-in-store.ts': {imports: ['src/settings/'], packages: ['wxt/browser']},
   'src/overlay/': {imports: ['src/overlay/', 'src/engine/hint.ts']},
   'src/pages/': {imports: ['src/pages/'], types: ['src/engine/hint.ts'], packages: ['preact', 'preact/hooks']},
   // What wires the areas together, one file a matter.

@@ -108,8 +108,9 @@ const underlined = (page: Page, box: ElementHandle<HTMLElement>, words: string) 
 
 const expected = () => {
   const rules = loadRules();
-  const [hint] = createLinter(rules)(DRAFT);
-  const [first] = createAlternatives(rules)(DRAFT, hint!);
+  const lint = createLinter(rules);
+  const [hint] = lint(DRAFT);
+  const [first] = createAlternatives(rules, lint)(DRAFT, hint!);
   return DRAFT.slice(0, first!.span.start) + first!.text + DRAFT.slice(first!.span.end);
 };
 
