@@ -40,6 +40,9 @@ export const openPopup = async (running: Running, page: Page): Promise<Popup> =>
     close: async () => {
       await session.send('Target.closeTarget', {targetId: popup.targetId}).catch(() => {});
       await session.detach().catch(() => {});
+      // The window takes a moment to have the focus again; before that a page does not hear of clicks into its boxes.
+      await page.bringToFront();
+      await until('the page to have the focus', () => page.evaluate(() => document.hasFocus()));
     },
   };
 };
