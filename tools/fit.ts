@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {countsBesideSure, createEvidence, type Kind, kinds, signs} from '../src/engine/evidence.ts';
 import {createSpeller, tokenize} from '../src/engine/tokens.ts';
 import {readCorpus} from './corpus.ts';
-import {readRules, rulesFolder} from './load-rules.ts';
+import {loadGuide, readRules, rulesFolder} from './load-rules.ts';
 import {type Example, fitLogistic} from './regression.ts';
 
 // Fits the weights of rules/en/weights.tsv on a folder of corpora: npm run fit -- FOLDER
@@ -137,6 +137,16 @@ for (const rule of sources.rules) {
 for (const guard of sources.guards)
   for (const text of guard.examples)
     rows.push({text, flag: false, everyday: false, spans: [], weight: 2, fold: -1, world: 'example'});
+
+// Our own texts are fair wording too. What stands under `before` or between quotation marks is somebody else's.
+const ownTexts = (value: unknown): string[] => {
+  if (typeof value === 'string') return [value.replaceAll(/“[^”]*”|‘[^’]*’/g, '')];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) => (key === 'before' ? [] : ownTexts(item)));
+};
+for (const text of [...ownTexts(loadGuide()), ...ownTexts(sources.rules.map(({message}) => message))]) {
+  rows.push({text, flag: false, everyday: false, spans: [], weight: 2, fold: -1, world: 'example'});
+}
 
 const counts = new Map<string, number>();
 const spell = createSpeller(compiled.textSpeak, () => false);
