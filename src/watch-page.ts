@@ -7,6 +7,7 @@ import {createLinter} from './engine/lint.ts';
 import type {Engine} from './hints-for.ts';
 import {type Message, parseMessage} from './messages.ts';
 import {draftViews, type Session, startSession} from './session.ts';
+import type {Settings} from './settings/settings.ts';
 import {settingsStore} from './settings/store.ts';
 import {sitesAt} from './sites/sites.ts';
 
@@ -20,7 +21,15 @@ export const watchPage = async (
   signal: AbortSignal,
   leave: () => void,
 ): Promise<void> => {
-  let settings = await settingsStore.get().catch(() => undefined);
+  // Listening before reading: a choice made while the first read is under way (the site just turned on) is not missed.
+  let settings: Settings | undefined;
+  let chosen = () => {};
+  settingsStore.watch(next => {
+    settings = next;
+    chosen();
+  }, signal);
+  const read = await settingsStore.get().catch(() => undefined);
+  settings ??= read;
   if (signal.aborted || !settings) return;
 
   // self.origin: a frame without an address has that of the page around it.
@@ -116,12 +125,11 @@ export const watchPage = async (
     signal,
   );
 
-  settingsStore.watch(next => {
-    settings = next;
+  chosen = () => {
     if (!isOn()) return end();
     if (session) session.settingsChanged();
     else look();
-  }, signal);
+  };
 
   const views = () => {
     if (session) return session.views();
