@@ -26,6 +26,12 @@ if (!sensitivity || (!values.json && positionals.length === 0)) {
   process.exit(2);
 }
 
+// `… | head` closes the pipe early: that is no failure.
+process.stdout.on('error', error => {
+  if ((error as NodeJS.ErrnoException).code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
 const rules = loadRules();
 const lint = createExplainedLinter(rules);
 const alternativesFor = createAlternatives(rules, createLinter(rules));
